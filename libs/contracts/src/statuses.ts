@@ -86,6 +86,7 @@ export const refusalStatus = {
   'question.unit-needed': 422,
   'question.not-your-unit': 403,
   'question.due-in-past': 422,
+  'question.own': 409,
   'conclusion.unknown': 404,
   'conclusion.exists': 409,
   'conclusion.wrong-state': 409,

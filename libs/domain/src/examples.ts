@@ -1,1 +1,1 @@
-export {};
+export * from './questions/question.example.js';

@@ -96,6 +96,7 @@ export const refusals = [
   'question.unit-needed',
   'question.not-your-unit',
   'question.due-in-past',
+  'question.own',
   // conclusions
   'conclusion.unknown',
   'conclusion.exists',

@@ -44,7 +44,13 @@ export const questionsRoutes = {
     body: z.strictObject({ supports: z.boolean() }),
     reply: z.strictObject({ questionId: Id, supports: z.boolean(), support: z.int() }),
     action: 'question.support',
-    refusals: ['question.unknown', 'question.wrong-state', 'question.closed', 'question.too-many'],
+    refusals: [
+      'question.unknown',
+      'question.wrong-state',
+      'question.closed',
+      'question.own',
+      'question.too-many',
+    ],
   }),
   follow: route({
     method: 'GET',
