@@ -23,6 +23,8 @@ export const VoteResult = z.strictObject({
   /** What the rule measures against: all entitled, those present, ballots cast. */
   base: z.enum(['entitled', 'present', 'cast']),
   passed: z.boolean(),
+  /** Equal halves of all members, decided by the chair's own ballot as the law has it. */
+  decidedByChair: z.boolean(),
 });
 export type VoteResult = z.infer<typeof VoteResult>;
 
