@@ -3,7 +3,7 @@ export interface Threshold {
   readonly numerator: number;
   readonly denominator: number;
   /** `over` excludes the share itself, `at-least` includes it. */
-  readonly reach: "over" | "at-least";
+  readonly reach: 'over' | 'at-least';
 }
 
 /** A sentence of law, in the languages of the product. */
@@ -16,7 +16,7 @@ export interface LegalBasis {
 export function leastReaching(threshold: Threshold, whole: number): number {
   const product = whole * threshold.numerator;
   const least =
-    threshold.reach === "over"
+    threshold.reach === 'over'
       ? Math.floor(product / threshold.denominator) + 1
       : Math.ceil(product / threshold.denominator);
   return Math.max(1, least);

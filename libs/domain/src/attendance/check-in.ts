@@ -1,5 +1,5 @@
-import { accept, refuse, type Decision } from "../decision.js";
-import type { Meeting } from "../meetings/meeting.js";
+import { accept, refuse, type Decision } from '../decision.js';
+import type { Meeting } from '../meetings/meeting.js';
 
 /** How long before the planned begin the door opens, milliseconds. */
 export const doorOpensBeforeMs = 60 * 60_000;
@@ -9,12 +9,12 @@ export const doorOpensBeforeMs = 60 * 60_000;
  * of one that was called. Guests are checked in like members; they do not count for the quorum.
  */
 export function checkIn(
-  meeting: Pick<Meeting, "status" | "startsAt">,
+  meeting: Pick<Meeting, 'status' | 'startsAt'>,
   now: Date,
 ): Decision<{ readonly at: Date }> {
   const doorOpensAt = meeting.startsAt.getTime() - doorOpensBeforeMs;
   const open =
-    meeting.status === "in-session" ||
-    (meeting.status === "invited" && now.getTime() >= doorOpensAt);
-  return open ? accept({ at: now }) : refuse("check-in.not-open");
+    meeting.status === 'in-session' ||
+    (meeting.status === 'invited' && now.getTime() >= doorOpensAt);
+  return open ? accept({ at: now }) : refuse('check-in.not-open');
 }

@@ -1,11 +1,7 @@
-import type { Meeting } from "../meetings/meeting.js";
-import { leastReaching } from "../threshold.js";
-import {
-  quorumRuleOfKind,
-  quorumRules,
-  type QuorumRuleId,
-} from "./quorum-rules.js";
-import { votingMembers } from "./voting-members.js";
+import type { Meeting } from '../meetings/meeting.js';
+import { leastReaching } from '../threshold.js';
+import { quorumRuleOfKind, quorumRules, type QuorumRuleId } from './quorum-rules.js';
+import { votingMembers } from './voting-members.js';
 
 /** The count of those present against the quorum, with its arithmetic. */
 export interface QuorumCount {
@@ -21,7 +17,7 @@ export interface QuorumCount {
 
 /** Whether enough members are here. Guests may be present; they do not count. */
 export function countQuorum(
-  meeting: Pick<Meeting, "kind" | "chairId" | "memberIds">,
+  meeting: Pick<Meeting, 'kind' | 'chairId' | 'memberIds'>,
   presentIds: ReadonlySet<string>,
 ): QuorumCount {
   const rule = quorumRuleOfKind[meeting.kind];

@@ -1,5 +1,5 @@
 /** What an invited person said: nothing yet, comes, does not come (with the reason). */
-export const invitationAnswers = ["awaiting", "attending", "declined"] as const;
+export const invitationAnswers = ['awaiting', 'attending', 'declined'] as const;
 export type InvitationAnswer = (typeof invitationAnswers)[number];
 
 /** One person's place on the roll of a meeting. */

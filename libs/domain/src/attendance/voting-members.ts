@@ -1,6 +1,6 @@
-import type { Meeting } from "../meetings/meeting.js";
+import type { Meeting } from '../meetings/meeting.js';
 
-type Seats = Pick<Meeting, "chairId" | "memberIds">;
+type Seats = Pick<Meeting, 'chairId' | 'memberIds'>;
 
 /** Those who count for the quorum and vote: the chair and the members, each once. A guest never is. */
 export function votingMembers(meeting: Seats): readonly string[] {
@@ -9,14 +9,9 @@ export function votingMembers(meeting: Seats): readonly string[] {
 
 /** Everyone who has a line on the roll, each once, in the order chair, secretary, members, guests. */
 export function rollOf(
-  meeting: Pick<Meeting, "chairId" | "secretaryId" | "memberIds" | "guestIds">,
+  meeting: Pick<Meeting, 'chairId' | 'secretaryId' | 'memberIds' | 'guestIds'>,
 ): readonly string[] {
   return [
-    ...new Set([
-      meeting.chairId,
-      meeting.secretaryId,
-      ...meeting.memberIds,
-      ...meeting.guestIds,
-    ]),
+    ...new Set([meeting.chairId, meeting.secretaryId, ...meeting.memberIds, ...meeting.guestIds]),
   ];
 }

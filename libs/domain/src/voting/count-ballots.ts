@@ -1,7 +1,7 @@
-import { leastReaching } from "../threshold.js";
-import type { MajorityBase } from "./majority.js";
-import { majorityRules } from "./majority-rules.js";
-import type { Vote } from "./vote.js";
+import { leastReaching } from '../threshold.js';
+import type { MajorityBase } from './majority.js';
+import { majorityRules } from './majority-rules.js';
+import type { Vote } from './vote.js';
 
 /** One stored ballot; `revision` rises with each change of mind. */
 export interface Ballot {
@@ -39,27 +39,17 @@ export interface Tally {
  * Counts the stored ballots anew. One ballot per entitled member, the last change; the order in which they are
  * given does not matter, and what is not of this vote is not counted.
  */
-export function countBallots(
-  vote: Vote,
-  ballots: readonly Ballot[],
-  hall: Hall,
-): Tally {
+export function countBallots(vote: Vote, ballots: readonly Ballot[], hall: Hall): Tally {
   const last = lastOfEach(vote, ballots);
   const counts = vote.choices.map(({ id }) => ({
     choiceId: id,
     count: [...last.values()].filter((ballot) => ballot.choiceId === id).length,
   }));
-  const approving = new Set(
-    vote.choices.filter((one) => one.approving).map((one) => one.id),
-  );
-  const approvals = [...last.values()].filter((one) =>
-    approving.has(one.choiceId),
-  ).length;
+  const approving = new Set(vote.choices.filter((one) => one.approving).map((one) => one.id));
+  const approvals = [...last.values()].filter((one) => approving.has(one.choiceId)).length;
   const figures = {
     entitled: vote.entitledIds.length,
-    present: vote.entitledIds.filter(
-      (id) => hall.presentIds.has(id) || last.has(id),
-    ).length,
+    present: vote.entitledIds.filter((id) => hall.presentIds.has(id) || last.has(id)).length,
     cast: last.size,
   };
   const rule = majorityRules[vote.rule];
@@ -68,13 +58,9 @@ export function countBallots(
   const half = figures.entitled / 2;
   // Equal halves of all members, nobody missing and nobody of a third opinion: only then is it a tie in law.
   const tie =
-    approvals === half &&
-    counts.some((one) => !approving.has(one.choiceId) && one.count === half);
+    approvals === half && counts.some((one) => !approving.has(one.choiceId) && one.count === half);
   const decidedByChair =
-    rule.chairBreaksTie &&
-    tie &&
-    chairsChoice !== undefined &&
-    approving.has(chairsChoice);
+    rule.chairBreaksTie && tie && chairsChoice !== undefined && approving.has(chairsChoice);
   const passed = approvals >= needed || decidedByChair;
   return {
     counts,
@@ -87,19 +73,14 @@ export function countBallots(
   };
 }
 
-function lastOfEach(
-  vote: Vote,
-  ballots: readonly Ballot[],
-): ReadonlyMap<string, Ballot> {
+function lastOfEach(vote: Vote, ballots: readonly Ballot[]): ReadonlyMap<string, Ballot> {
   const entitled = new Set(vote.entitledIds);
   const choices = new Set(vote.choices.map((choice) => choice.id));
   const last = new Map<string, Ballot>();
   for (const ballot of ballots) {
-    if (!entitled.has(ballot.accountId) || !choices.has(ballot.choiceId))
-      continue;
+    if (!entitled.has(ballot.accountId) || !choices.has(ballot.choiceId)) continue;
     const known = last.get(ballot.accountId);
-    if (known === undefined || known.revision < ballot.revision)
-      last.set(ballot.accountId, ballot);
+    if (known === undefined || known.revision < ballot.revision) last.set(ballot.accountId, ballot);
   }
   return last;
 }

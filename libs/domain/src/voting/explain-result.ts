@@ -1,9 +1,9 @@
-import type { MajorityBase } from "./majority.js";
-import type { Tally } from "./count-ballots.js";
+import type { MajorityBase } from './majority.js';
+import type { Tally } from './count-ballots.js';
 
 /** What the sentence under a result says; the client has its words in both languages. */
 export interface ResultExplanation {
-  readonly verdict: "passed" | "failed" | "passed-by-chair";
+  readonly verdict: 'passed' | 'failed' | 'passed-by-chair';
   readonly base: MajorityBase;
   readonly approvals: number;
   /** The whole that the rule measures against. */
@@ -13,15 +13,15 @@ export interface ResultExplanation {
 
 /** Why the vote passed or did not, as arithmetic: "Thông qua: 9/12 thành viên đồng ý, cần ít nhất 7". */
 export function explainResult(
-  tally: Omit<Tally, "counts" | "decidedByChair"> & {
+  tally: Omit<Tally, 'counts' | 'decidedByChair'> & {
     readonly decidedByChair?: boolean;
   },
 ): ResultExplanation {
   const { base, approvals, needed } = tally;
   const verdict = !tally.passed
-    ? "failed"
+    ? 'failed'
     : tally.decidedByChair === true
-      ? "passed-by-chair"
-      : "passed";
+      ? 'passed-by-chair'
+      : 'passed';
   return { verdict, base, approvals, of: tally[base], needed };
 }

@@ -1,10 +1,10 @@
-import type { VoteStatus } from "./vote.js";
+import type { VoteStatus } from './vote.js';
 
 /** What can be done to a vote in each state, and the state it is in afterwards. */
 export const voteLifecycle = {
-  draft: { change: "draft", open: "open" },
-  open: { cast: "open", close: "closed" },
-  closed: { publish: "published" },
+  draft: { change: 'draft', open: 'open' },
+  open: { cast: 'open', close: 'closed' },
+  closed: { publish: 'published' },
   published: {},
 } as const satisfies Record<VoteStatus, Readonly<Record<string, VoteStatus>>>;
 
@@ -13,11 +13,7 @@ type Steps = { [S in VoteStatus]: keyof (typeof voteLifecycle)[S] }[VoteStatus];
 export type VoteStep = Steps;
 
 /** The state after the step, undefined when the step cannot be taken from here. */
-export function afterStep(
-  status: VoteStatus,
-  step: VoteStep,
-): VoteStatus | undefined {
-  const steps: Readonly<Partial<Record<VoteStep, VoteStatus>>> =
-    voteLifecycle[status];
+export function afterStep(status: VoteStatus, step: VoteStep): VoteStatus | undefined {
+  const steps: Readonly<Partial<Record<VoteStep, VoteStatus>>> = voteLifecycle[status];
   return steps[step];
 }

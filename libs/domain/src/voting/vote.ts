@@ -1,7 +1,7 @@
-import type { MajorityRuleId } from "./majority.js";
+import type { MajorityRuleId } from './majority.js';
 
 /** Draft until opened; closed once recounted; published once everyone may see the figures. */
-export const voteStatuses = ["draft", "open", "closed", "published"] as const;
+export const voteStatuses = ['draft', 'open', 'closed', 'published'] as const;
 export type VoteStatus = (typeof voteStatuses)[number];
 
 export interface VoteChoice {
