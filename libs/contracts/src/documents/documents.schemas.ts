@@ -1,3 +1,4 @@
+import { annotationColours, annotationKinds } from 'dienhong/domain';
 import { z } from 'zod';
 import { Id, Instant, line, prose } from '../fields.js';
 
@@ -29,8 +30,7 @@ const Coordinate = z.number().min(-20_000).max(20_000);
 /** Eight numbers for one line of text: upper left, upper right, lower left, lower right. */
 export const Quad = z.array(Coordinate).length(8);
 
-export const annotationKinds = ['highlight', 'note', 'ink'] as const;
-export const annotationColours = ['gold', 'green', 'blue', 'red', 'violet'] as const;
+export { annotationColours, annotationKinds };
 
 /** What of the annotation lies on one page: quads of a highlight, the place of a note, strokes of ink. */
 export const AnnotationPart = z.strictObject({
@@ -123,6 +123,14 @@ export const PresentationPlace = z.strictObject({
   width: z.number().min(10).max(40_000),
 });
 export type PresentationPlace = z.infer<typeof PresentationPlace>;
+
+/** A message of somebody who presents. */
+export const PresentationMessage = z.strictObject({
+  ...PresentationPlace.shape,
+  /** Counts the presenter's own moves from 1; left out to begin, which is also how one takes over. */
+  step: z.int().min(1).optional(),
+});
+export type PresentationMessage = z.infer<typeof PresentationMessage>;
 
 export const PresentationView = z.strictObject({
   ...PresentationPlace.shape,
