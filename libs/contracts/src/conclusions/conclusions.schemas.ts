@@ -1,11 +1,18 @@
-import { conclusionBlockKinds, conclusionStatuses, documentProfiles } from 'dienhong/domain';
+import {
+  conclusionBlockKinds,
+  conclusionStatuses,
+  documentProfiles,
+  longestBlock,
+  mostBlocks,
+  parseSigningPower,
+} from 'dienhong/domain';
 import { z } from 'zod';
 import { Id, Instant, line, prose } from '../fields.js';
 
 /** One block of the notice's text. A clause is a numbered conclusion. */
 export const ConclusionBlock = z.strictObject({
   kind: z.enum(conclusionBlockKinds),
-  text: prose(8_000),
+  text: prose(longestBlock),
 });
 export type ConclusionBlock = z.infer<typeof ConclusionBlock>;
 
@@ -16,18 +23,21 @@ export const ConclusionDraft = z.strictObject({
   /** The body above the issuer, upper left, when there is one. */
   parentBody: line(120).nullable(),
   issuingBody: line(120),
-  /** After the slash: `TB-UBND`. */
+  /** Kind and body: `TB-UBND`, `TB/ĐU`. Also names the sequence from which the number comes. */
   symbol: line(40),
   placeName: line(60),
   /** Below THÔNG BÁO: "Kết luận của … tại …". */
   subject: prose(400),
-  blocks: z.array(ConclusionBlock).min(1).max(300),
+  blocks: z.array(ConclusionBlock).min(1).max(mostBlocks),
   signer: z.strictObject({
-    /** TM., KT., TL., TUQ., Q. or nothing. */
-    power: line(120).nullable(),
+    /** `KT. Chủ tịch`: TM., KT., TL., TUQ., Q. (Party: T/M, K/T …) and for whom; null in one's own right. */
+    power: line(120)
+      .refine((text) => parseSigningPower(text) !== undefined)
+      .nullable(),
     title: line(160),
     name: line(80),
   }),
+  /** Nơi nhận, line by line; one that begins with "Lưu:" closes the list. */
   recipients: z.array(line(200)).min(1).max(30),
 });
 export type ConclusionDraft = z.infer<typeof ConclusionDraft>;
