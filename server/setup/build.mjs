@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run, lastLines } from './commands.mjs';
@@ -19,18 +27,14 @@ const apps = {
     counts: () => true,
     compile: () => run(node24, [at('node_modules/typescript/bin/tsc'), '-p', 'server'], quiet),
     before: () => dropOrphans('libs', 'server'),
-    seal: at('dist/server/.built'),
+    seal: at('dist/server.built'),
   },
   client: {
     sources: ['client', 'libs', 'tsconfig.base.json', 'package-lock.json'],
     counts: (path) => !isSpec.test(path),
-    compile: () =>
-      run(node24, [at('node_modules/@angular/cli/bin/ng.js'), 'build'], {
-        ...quiet,
-        cwd: at('client'),
-      }),
+    compile: () => run(node24, [at('client/build.mjs')], quiet),
     before: () => undefined,
-    seal: at('dist/client/.built'),
+    seal: at('dist/client.built'),
   },
 };
 
@@ -38,7 +42,8 @@ const apps = {
 export async function build(name) {
   const app = apps[name];
   const sum = fingerprint(app);
-  if (existsSync(app.seal) && readFileSync(app.seal, 'utf8') === sum) return 'không đổi · unchanged';
+  if (existsSync(app.seal) && readFileSync(app.seal, 'utf8') === sum)
+    return 'không đổi · unchanged';
   rmSync(app.seal, { force: true });
   app.before();
   const { code, output } = await app.compile();
@@ -56,7 +61,11 @@ export async function build(name) {
 function fingerprint({ sources, counts }) {
   const sum = createHash('sha256');
   for (const path of sources.flatMap(filesUnder).filter(counts).sort()) {
-    sum.update(path).update('\0').update(readFileSync(at(path))).update('\0');
+    sum
+      .update(path)
+      .update('\0')
+      .update(readFileSync(at(path)))
+      .update('\0');
   }
   return sum.digest('hex');
 }

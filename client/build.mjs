@@ -1,0 +1,50 @@
+// Builds the client into dist/client, adds what pdf.js fetches by itself, and packs what is worth packing.
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(here, '../node_modules');
+const result = join(here, '../dist/client');
+
+const { status } = spawnSync(
+  process.execPath,
+  [join(modules, '@angular/cli/bin/ng.js'), 'build', ...process.argv.slice(2)],
+  { cwd: here, stdio: 'inherit' },
+);
+if (status !== 0) process.exit(status ?? 1);
+
+// The Angular builder copies only from inside the client's folder; pdf.js lives beside it.
+const reader = join(result, 'pdfjs');
+cpSync(
+  join(modules, 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  join(reader, 'pdf.worker.min.mjs'),
+);
+for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+  cpSync(join(modules, 'pdfjs-dist', folder), join(reader, folder), { recursive: true });
+}
+
+// A hall shares one line: text is packed once here instead of at every request.
+const worthPacking = /\.(js|mjs|css|html|svg|json|webmanifest|wasm)$/;
+const leastBytes = 1400;
+for (const entry of readdirSync(result, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !worthPacking.test(entry.name)) continue;
+  const file = join(entry.parentPath, entry.name);
+  if (statSync(file).size < leastBytes) {
+    for (const ending of ['.br', '.gz']) rmSync(file + ending, { force: true });
+    continue;
+  }
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(
+    `${file}.br`,
+    brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: bytes.length > 500_000 ? 9 : 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { RouteInput, RouteShape } from 'dienhong/contracts';
+
+/** The parts of a call, whatever the route; the typed surface is `RouteInput`. */
+export interface Parts {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** What is given to a call: nothing where the route asks for nothing. */
+export type Given<R extends RouteShape> =
+  Record<never, never> extends RouteInput<R> ? [input?: RouteInput<R>] : [input: RouteInput<R>];
+
+/** The address of a route on this very origin. The only place where one is put together. */
+export function addressOf(route: RouteShape, parts: Parts): string {
+  const path = route.path.replaceAll(/:([A-Za-z]\w*)/g, (_whole, name: string) => {
+    const value = parts.params?.[name];
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw new TypeError(`${route.path} needs ${name}`);
+    }
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parts.query ?? {})) {
+    if (value === undefined || value === null) continue;
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
+  }
+  const asked = query.toString();
+  return `/api${path}${asked === '' ? '' : `?${asked}`}`;
+}

@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+
+const awaited: Routes = [
+  { path: '**', loadComponent: () => import('../../ui/awaited-page').then((part) => part.AwaitedPage) },
+];
+
+export const moderationRoutes = awaited;
+export const assignedRoutes = awaited;
+export const citizenRoutes = awaited;
