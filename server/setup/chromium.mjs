@@ -8,7 +8,10 @@ export async function provideChromium() {
   if (found !== undefined) return found;
   await installDebianPackages('chromium');
   const installed = findChromium();
-  if (installed !== undefined && (await run(installed, ['--version'], { quiet: true })).code === 0) {
+  if (
+    installed !== undefined &&
+    (await run(installed, ['--version'], { quiet: true })).code === 0
+  ) {
     return installed;
   }
   throw new Obstacle(

@@ -22,7 +22,11 @@ export const projectEnvironment = {
  * Runs a command to its end and returns `{ code, output }`. The output is shown while it comes unless `quiet`,
  * and is always kept. With `limitSeconds`, a command that hangs is ended.
  */
-export function run(command, args, { env = projectEnvironment, cwd = root, quiet = false, limitSeconds } = {}) {
+export function run(
+  command,
+  args,
+  { env = projectEnvironment, cwd = root, quiet = false, limitSeconds } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const kept = [];
@@ -66,4 +70,5 @@ export function isExecutable(path) {
 }
 
 /** The last lines of a quiet command's output: what is worth showing when it failed. */
-export const lastLines = (output, count = 25) => output.trimEnd().split('\n').slice(-count).join('\n');
+export const lastLines = (output, count = 25) =>
+  output.trimEnd().split('\n').slice(-count).join('\n');

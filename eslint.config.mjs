@@ -1,0 +1,301 @@
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier';
+import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const sources = ['**/*.ts'];
+const proofs = ['**/*.spec.ts', '**/*.example.ts', 'libs/domain/src/examples.ts', 'tests/**/*.ts'];
+
+/** Words that say nothing about the assembly: no file, folder or class is named so. */
+const emptyWords = /^(utils?|helpers?|common|shared|core|base|misc|managers?|impl)$/i;
+
+const names = {
+  rules: {
+    'say-something': {
+      create: (context) => ({
+        Program(node) {
+          const path = context.filename.slice(context.cwd.length + 1);
+          const empty = path.split(/[/.-]/).find((part) => emptyWords.test(part));
+          if (empty !== undefined) {
+            context.report({ node, message: `"${empty}" says nothing: name what it is for.` });
+          }
+        },
+      }),
+    },
+  },
+};
+
+/** Between the rooms: who may import whom, and which packages never come in. */
+const rooms = [
+  {
+    sourceTag: 'room:domain',
+    onlyDependOnLibsWithTags: ['room:domain'],
+    allowedExternalImports: [],
+  },
+  {
+    sourceTag: 'room:contracts',
+    onlyDependOnLibsWithTags: ['room:domain', 'room:contracts'],
+    allowedExternalImports: ['zod'],
+  },
+  {
+    sourceTag: 'room:server',
+    onlyDependOnLibsWithTags: ['room:domain', 'room:contracts', 'room:server'],
+    bannedExternalImports: ['@angular/*', '@jsverse/*', 'socket.io-client'],
+  },
+  {
+    sourceTag: 'room:client',
+    onlyDependOnLibsWithTags: ['room:domain', 'room:contracts', 'room:client'],
+    bannedExternalImports: ['@nestjs/*', 'fastify', '@fastify/*', 'mongoose', 'socket.io'],
+  },
+  {
+    sourceTag: 'room:tests',
+    onlyDependOnLibsWithTags: ['room:domain', 'room:contracts', 'room:tests'],
+    bannedExternalImports: ['@nestjs/*', '@angular/*', 'fastify', '@fastify/*'],
+  },
+];
+const proofTools = ['fast-check', 'jasmine', 'zod'];
+const roomsOfProofs = rooms.map((room) =>
+  room.allowedExternalImports === undefined
+    ? room
+    : { ...room, allowedExternalImports: [...room.allowedExternalImports, ...proofTools] },
+);
+const betweenRooms = (depConstraints) => [
+  'error',
+  { enforceBuildableLibDependency: false, allow: [], depConstraints },
+];
+
+/** The words whose `index.ts` other words may knock at. */
+const doors = ['meetings', 'attendance', 'people'];
+const toRooms = (...types) => ({ to: { element: { types: { anyOf: types } } } });
+const fromRoom = (type, ...below) => ({
+  from: { element: { type } },
+  // A feature is not one room: it sees its own word and the doors of others, see below.
+  allow: toRooms('lib', ...below, ...(type === 'feature' ? [] : [type])),
+});
+const ownWord = {
+  from: { element: { type: 'feature' } },
+  allow: {
+    to: { element: { type: 'feature', captured: { word: '{{ from.element.captured.word }}' } } },
+  },
+};
+const doorsOfOthers = {
+  from: { element: { type: 'feature' } },
+  allow: {
+    to: { element: { type: 'feature', captured: { word: doors }, fileInternalPath: 'index.ts' } },
+  },
+};
+const packagesAnywhere = { allow: { to: { module: { origin: ['external', 'core'] } } } };
+const lib = { type: 'lib', pattern: 'libs/*' };
+
+const inside = (files, elements, policies) => ({
+  files,
+  plugins: { boundaries },
+  settings: {
+    'boundaries/elements': [...elements, lib],
+    'boundaries/legacy-warnings': false,
+    'import/resolver': {
+      typescript: {
+        project: ['tsconfig.base.json', 'client/tsconfig.json'],
+        noWarnOnMultipleProjects: true,
+      },
+    },
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        checkUnknownLocals: true,
+        policies: [packagesAnywhere, ownWord, doorsOfOthers, ...policies],
+      },
+    ],
+    'boundaries/no-unknown-files': 'error',
+  },
+});
+
+/** Inside the server: features on top, then live → access → journal → platform, and never back. */
+const insideServer = inside(
+  ['server/src/**/*.ts'],
+  [
+    { type: 'feature', pattern: 'server/src/features/*', capture: ['word'] },
+    { type: 'live', pattern: 'server/src/live' },
+    { type: 'access', pattern: 'server/src/access' },
+    { type: 'journal', pattern: 'server/src/journal' },
+    { type: 'platform', pattern: 'server/src/platform' },
+    { type: 'demo', pattern: 'server/src/demo' },
+    { type: 'composition', pattern: 'server/src' },
+  ],
+  [
+    fromRoom('feature', 'live', 'access', 'journal', 'platform'),
+    fromRoom('live', 'access', 'journal', 'platform'),
+    fromRoom('access', 'journal', 'platform'),
+    fromRoom('journal', 'platform'),
+    fromRoom('platform'),
+    fromRoom('demo', 'feature', 'live', 'access', 'journal', 'platform'),
+    fromRoom('composition', 'demo', 'feature', 'live', 'access', 'journal', 'platform'),
+  ],
+);
+
+/** Inside the client: features on top of the frame; only the wall composes other words. */
+const insideClient = inside(
+  ['client/src/**/*.ts'],
+  [
+    { type: 'feature', pattern: 'client/src/app/features/*', capture: ['word'] },
+    { type: 'screen', pattern: 'client/src/app/screen' },
+    { type: 'ui', pattern: 'client/src/app/ui' },
+    { type: 'session', pattern: 'client/src/app/session' },
+    { type: 'api', pattern: 'client/src/app/api' },
+    { type: 'live', pattern: 'client/src/app/live' },
+    { type: 'language', pattern: 'client/src/app/language' },
+    { type: 'composition', pattern: 'client/src' },
+  ],
+  [
+    fromRoom('feature', 'ui', 'session', 'api', 'live', 'language'),
+    fromRoom('screen', 'feature', 'ui', 'session', 'api', 'live', 'language'),
+    fromRoom('ui', 'session', 'api', 'live', 'language'),
+    fromRoom('session', 'api', 'live', 'language'),
+    fromRoom('api', 'live'),
+    fromRoom('live'),
+    fromRoom('language'),
+    fromRoom('composition', 'feature', 'screen', 'ui', 'session', 'api', 'live', 'language'),
+  ],
+);
+
+const onlyForProofs = {
+  group: ['dienhong/domain/examples', '**/*.example', '**/*.example.js'],
+  message: 'Examples are for specs and tests.',
+};
+const onePdfFile = {
+  group: ['pdfjs-dist', 'pdfjs-dist/*'],
+  message: 'One file of documents speaks with pdf.js.',
+};
+const noMachine = { group: ['node:*'], message: 'This room runs anywhere: it touches no machine.' };
+const forbidImports = (...patterns) => ['error', { patterns }];
+
+const noHiddenInputs = [
+  'error',
+  { selector: 'ThrowStatement', message: 'A rule returns a refusal; it does not throw.' },
+  { selector: 'AwaitExpression, :function[async=true]', message: 'A rule decides at once.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time is an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Time is an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Chance is an argument.',
+  },
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      '.nx',
+      '.cache',
+      'data',
+      'tmp',
+      '**/.angular',
+      '**/*.js',
+      '**/*.cjs',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.{ts,mjs}'], plugins: { names }, rules: { 'names/say-something': 'error' } },
+  {
+    files: sources,
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { '@nx': nx },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@nx/enforce-module-boundaries': betweenRooms(rooms),
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // A Nest module and an Angular component may be nothing but their decorator.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Values that change inside a closure look constant to these two.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-imports': forbidImports(onlyForProofs, onePdfFile),
+      'max-lines': ['error', 300],
+      eqeqeq: 'error',
+      'no-async-promise-executor': 'error',
+      'no-control-regex': 'error',
+      'no-empty': 'error',
+      'no-irregular-whitespace': 'error',
+      'no-unsafe-finally': 'error',
+      'no-useless-escape': 'error',
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  {
+    files: ['libs/**/*.ts', 'client/**/*.ts'],
+    rules: { 'no-restricted-imports': forbidImports(onlyForProofs, onePdfFile, noMachine) },
+  },
+  {
+    files: ['libs/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': noHiddenInputs },
+  },
+  {
+    // Nest reads constructor types at run time: an import that looks like a type is a value there.
+    files: ['server/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  insideServer,
+  insideClient,
+  {
+    files: ['client/src/app/features/documents/pdf*.ts', 'server/src/features/documents/*.ts'],
+    rules: { 'no-restricted-imports': forbidImports(onlyForProofs) },
+  },
+  {
+    files: ['client/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'dh', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'dh', style: 'camelCase' },
+      ],
+      '@angular-eslint/prefer-on-push-component-change-detection': 'off',
+    },
+  },
+  {
+    files: ['client/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    rules: { '@angular-eslint/template/prefer-control-flow': 'error' },
+  },
+  {
+    files: proofs,
+    rules: {
+      '@nx/enforce-module-boundaries': betweenRooms(roomsOfProofs),
+      'no-restricted-imports': 'off',
+      'no-restricted-syntax': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  prettier,
+);
