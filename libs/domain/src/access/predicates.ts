@@ -49,7 +49,7 @@ export const isChairOrSecretary: Predicate = {
 
 /** Entitled to vote: the chair and the members; a secretary votes when listed as a member. */
 export const isVotingMember: Predicate = {
-  holds: (_actor, scene) => hasSeat(scene, ['chair', 'member']),
+  holds: (_actor, scene) => hasSeat(scene, ['chair', 'member']) || scene.alsoMember === true,
   refusal: 'access.members-only',
 };
 

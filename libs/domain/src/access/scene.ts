@@ -8,6 +8,8 @@ export interface Scene {
   readonly meetingId?: string;
   /** The actor's seat in it; absent when the actor has none. */
   readonly seat?: Seat;
+  /** The secretary, who is listed as a member too and therefore votes. */
+  readonly alsoMember?: boolean;
   /** The actor was checked in at the roll-call. */
   readonly checkedIn?: boolean;
   /** The meeting is a dialogue conference that citizens may join now or look back at. */

@@ -1,4 +1,4 @@
-import { rollOf, votingMembers } from './voting-members.js';
+import { rollOf, seatOf, votingMembers } from './voting-members.js';
 
 describe('votingMembers', () => {
   it('counts the chair once, also when listed as a member', () => {
@@ -15,5 +15,22 @@ describe('rollOf', () => {
       guestIds: ['dung'],
     };
     expect(rollOf(meeting)).toEqual(['an', 'binh', 'chi', 'dung']);
+  });
+});
+
+describe('seatOf', () => {
+  const meeting = {
+    chairId: 'an',
+    secretaryId: 'binh',
+    memberIds: ['binh', 'chi'],
+    guestIds: ['dung'],
+  };
+
+  it('gives one seat, the stronger first', () => {
+    expect(seatOf(meeting, 'an')).toBe('chair');
+    expect(seatOf(meeting, 'binh')).toBe('secretary');
+    expect(seatOf(meeting, 'chi')).toBe('member');
+    expect(seatOf(meeting, 'dung')).toBe('guest');
+    expect(seatOf(meeting, 'giang')).toBeUndefined();
   });
 });
