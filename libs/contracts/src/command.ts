@@ -18,6 +18,7 @@ export const JoinAudience = z.strictObject({
 export type JoinAudience = z.infer<typeof JoinAudience>;
 
 export const LeaveAudience = z.strictObject({ audience: z.string().max(120) });
+export type LeaveAudience = z.infer<typeof LeaveAudience>;
 
 /** The acknowledgement of a command. */
 export type Acknowledgement<Reply = unknown> =

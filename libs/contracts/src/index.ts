@@ -8,6 +8,7 @@ export * from './events.js';
 export * from './fields.js';
 export * from './meetings/meetings.schemas.js';
 export * from './notices/notices.schemas.js';
+export * from './openapi.js';
 export * from './people/people.schemas.js';
 export * from './problem.js';
 export * from './questions/questions.schemas.js';

@@ -1,0 +1,60 @@
+import type { FastifyReply } from "fastify";
+import { Injectable } from "@nestjs/common";
+import { Settings } from "../platform/settings.js";
+import { sessionKinds, type SessionKind } from "./session.record.js";
+import type { StartedSession } from "./session-store.js";
+
+const names: Readonly<Record<SessionKind, string>> = {
+  account: "dh_session",
+  citizen: "dh_citizen",
+  screen: "dh_screen",
+};
+
+/** Names, flags and parsing of the three cookies. Behind TLS they are bound to the host and Secure. */
+@Injectable()
+export class Cookies {
+  constructor(private readonly settings: Settings) {}
+
+  name(kind: SessionKind): string {
+    return this.settings.secure ? `__Host-${names[kind]}` : names[kind];
+  }
+
+  /** The tokens that a `Cookie` header carries. */
+  tokens(header: string | undefined): Partial<Record<SessionKind, string>> {
+    const tokens: Partial<Record<SessionKind, string>> = {};
+    if (header === undefined) return tokens;
+    for (const pair of header.split(";")) {
+      const cut = pair.indexOf("=");
+      if (cut === -1) continue;
+      const name = pair.slice(0, cut).trim();
+      const kind = sessionKinds.find((one) => this.name(one) === name);
+      const value = pair.slice(cut + 1).trim();
+      if (kind !== undefined && value.length <= 100) tokens[kind] = value;
+    }
+    return tokens;
+  }
+
+  give(reply: FastifyReply, kind: SessionKind, session: StartedSession): void {
+    this.set(reply, kind, session.token, session.maxAgeSeconds);
+  }
+
+  take(reply: FastifyReply, kind: SessionKind): void {
+    this.set(reply, kind, "", 0);
+  }
+
+  private set(
+    reply: FastifyReply,
+    kind: SessionKind,
+    value: string,
+    maxAge: number,
+  ): void {
+    const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}`;
+    const cookie = `${this.name(kind)}=${value}; ${flags}${this.settings.secure ? "; Secure" : ""}`;
+    const before = reply.getHeader("set-cookie");
+    const list = before === undefined ? [] : [before].flat().map(String);
+    reply.header("set-cookie", [
+      ...list.filter((one) => !one.startsWith(`${this.name(kind)}=`)),
+      cookie,
+    ]);
+  }
+}

@@ -1,0 +1,174 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { mongo } from "mongoose";
+
+/** A `mongod` of our own: a replica set of one, on loopback, so that transactions work on a laptop too. */
+export interface MongodChild {
+  readonly uri: string;
+  stop(): Promise<void>;
+}
+
+export interface MongodOptions {
+  readonly binary: string;
+  /** Folder of the database's files. */
+  readonly folder: string;
+  readonly database: string;
+  /** Cache of the storage engine, gigabytes. */
+  readonly cacheGb?: number;
+}
+
+/**
+ * Starts `mongod`, or adopts the one that a killed server left running on the same folder: after `kill -9`
+ * the child may still be alive, holding the lock, with every acknowledged change.
+ */
+export async function startMongod(
+  options: MongodOptions,
+): Promise<MongodChild> {
+  await mkdir(options.folder, { recursive: true });
+  const note = join(options.folder, "dienhong.port");
+  await stopLeftOver(note, options.folder);
+  const port = await freePort();
+  const log = await open(join(options.folder, "mongod.log"), "a");
+  const child = spawn(
+    options.binary,
+    [
+      ["--dbpath", options.folder],
+      ["--port", String(port)],
+      ["--bind_ip", "127.0.0.1"],
+      ["--replSet", "dienhong"],
+      ["--wiredTigerCacheSizeGB", String(options.cacheGb ?? 0.5)],
+      ["--setParameter", "diagnosticDataCollectionEnabled=false"],
+      ["--nounixsocket"],
+    ].flat(),
+    // Its own process group: Ctrl-C reaches the server alone, which then stops the database last.
+    { stdio: ["ignore", log.fd, log.fd], detached: true },
+  );
+  await log.close();
+  await writeFile(note, `${port} ${child.pid ?? 0}`);
+  const uri = `mongodb://127.0.0.1:${port}/${options.database}?replicaSet=dienhong&directConnection=false`;
+  await becomePrimary(port, child);
+  return { uri, stop: () => stop(child, note) };
+}
+
+/** The lock of a folder allows one `mongod`; an orphan is asked to end cleanly before a new one starts. */
+async function stopLeftOver(note: string, folder: string): Promise<void> {
+  const pids = new Set<number>();
+  const noted = await readFile(note, "utf8").catch(() => "");
+  pids.add(Number(noted.split(" ")[1]));
+  pids.add(
+    Number(await readFile(join(folder, "mongod.lock"), "utf8").catch(() => "")),
+  );
+  for (const pid of pids) {
+    if (!Number.isInteger(pid) || pid <= 1 || !(await isMongodOn(pid, folder)))
+      continue;
+    process.kill(pid, "SIGTERM");
+    for (let waited = 0; waited < 300 && isAlive(pid); waited += 1)
+      await pause(100);
+    if (isAlive(pid)) process.kill(pid, "SIGKILL");
+  }
+  await rm(note, { force: true });
+}
+
+/** A process id may have been given to a stranger since; only a `mongod` on this very folder is ours. */
+async function isMongodOn(pid: number, folder: string): Promise<boolean> {
+  const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+  return line.split("\0").includes(folder);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function becomePrimary(port: number, child: ChildProcess): Promise<void> {
+  const client = new mongo.MongoClient(
+    `mongodb://127.0.0.1:${port}/?directConnection=true`,
+    {
+      serverSelectionTimeoutMS: 500,
+    },
+  );
+  const deadline = Date.now() + 60_000;
+  try {
+    while (Date.now() < deadline) {
+      if (child.exitCode !== null) {
+        throw new Error(
+          `mongod ended with code ${child.exitCode}; its log is in the data folder`,
+        );
+      }
+      const hello = await client
+        .db("admin")
+        .command({ hello: 1 })
+        .catch(() => undefined);
+      if (hello?.["isWritablePrimary"] === true) return;
+      if (hello !== undefined && hello["setName"] === undefined) {
+        await initiate(client, port);
+      } else if (hello !== undefined && hello["me"] !== `127.0.0.1:${port}`) {
+        await moveMember(client, port);
+      }
+      await pause(100);
+    }
+    throw new Error("mongod did not become writable within a minute");
+  } finally {
+    await client.close();
+  }
+}
+
+async function initiate(
+  client: mongo.MongoClient,
+  port: number,
+): Promise<void> {
+  const members = [{ _id: 0, host: `127.0.0.1:${port}` }];
+  await client
+    .db("admin")
+    .command({ replSetInitiate: { _id: "dienhong", members } })
+    .catch(() => undefined);
+}
+
+/** A kept folder remembers its old port; the only member is told where it lives now. */
+async function moveMember(
+  client: mongo.MongoClient,
+  port: number,
+): Promise<void> {
+  const admin = client.db("admin");
+  const reply = await admin
+    .command({ replSetGetConfig: 1 })
+    .catch(() => undefined);
+  const config = reply?.["config"];
+  if (config === undefined) return;
+  config.members[0].host = `127.0.0.1:${port}`;
+  config.version += 1;
+  await admin
+    .command({ replSetReconfig: config, force: true })
+    .catch(() => undefined);
+}
+
+async function stop(child: ChildProcess, note: string): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await Promise.race([ended, pause(20_000)]);
+    if (child.exitCode === null && child.signalCode === null)
+      child.kill("SIGKILL");
+  }
+  await rm(note, { force: true });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string")
+    throw new Error("no free port");
+  return address.port;
+}

@@ -1,0 +1,26 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { BlobStore } from './blobs/blob-store.js';
+import { Clock } from './clock.js';
+import { Log } from './log.js';
+import { Mongo } from './mongo/mongo.js';
+import { Settings } from './settings.js';
+
+/** Effects: clock, log, settings, database, papers. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings, mongoUri: string): DynamicModule {
+    const providers = [
+      Clock,
+      Log,
+      BlobStore,
+      { provide: Settings, useValue: settings },
+      { provide: Mongo, useFactory: () => new Mongo(mongoUri) },
+    ];
+    return {
+      module: PlatformModule,
+      providers,
+      exports: [Clock, Log, BlobStore, Settings, Mongo],
+    };
+  }
+}
