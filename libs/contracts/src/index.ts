@@ -1,3 +1,4 @@
+export * from './address.js';
 export * from './agenda/agenda.schemas.js';
 export * from './attendance/attendance.schemas.js';
 export * from './command.js';

@@ -3,11 +3,14 @@ import {
   Problem,
   routeName,
   type Acknowledgement,
+  addressOf,
+  type RouteGiven,
+  type RouteParts,
   type RouteReply,
   type RouteShape,
 } from 'dienhong/contracts';
 import { ProblemError, UnreachableError } from './problem-error';
-import { addressOf, type Given, type Parts } from './route-address';
+import { ServerClock } from './server-clock';
 
 /** The open socket as the api needs it; undefined when it is not connected or did not answer in time. */
 export interface LiveCarrier {
@@ -28,13 +31,14 @@ export type Progress = (share: number) => void;
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly carrier = inject(LIVE_CARRIER, { optional: true });
+  private readonly clock = inject(ServerClock);
 
   /**
    * A live route goes over the socket where it is connected. If no acknowledgement came, the very same body is
    * sent again over HTTP: live routes are safe to repeat, the server recognises what it has.
    */
-  async call<R extends RouteShape>(route: R, ...given: Given<R>): Promise<RouteReply<R>> {
-    const parts = (given[0] ?? {}) as Parts;
+  async call<R extends RouteShape>(route: R, ...given: RouteGiven<R>): Promise<RouteReply<R>> {
+    const parts = (given[0] ?? {}) as RouteParts;
     if (route.live === true && this.carrier !== null) {
       const answer = await this.carrier.ask({
         name: routeName(route),
@@ -48,21 +52,21 @@ export class Api {
   }
 
   /** Where a file can be opened or downloaded. */
-  address<R extends RouteShape>(route: R, ...given: Given<R>): string {
-    return addressOf(route, (given[0] ?? {}) as Parts);
+  address<R extends RouteShape>(route: R, ...given: RouteGiven<R>): string {
+    return addressOf(route, (given[0] ?? {}) as RouteParts);
   }
 
   /** Sends a file as it is, telling how far it got. Aborting the signal gives up. */
   upload<R extends RouteShape>(
     route: R,
     file: Blob,
-    input: Given<R>[0],
+    input: RouteGiven<R>[0],
     options: { progress?: Progress; signal?: AbortSignal } = {},
   ): Promise<RouteReply<R>> {
     const { progress, signal } = options;
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      request.open(route.method, addressOf(route, (input ?? {}) as Parts));
+      request.open(route.method, addressOf(route, (input ?? {}) as RouteParts));
       request.setRequestHeader('accept', 'application/json');
       request.setRequestHeader('content-type', file.type || 'application/octet-stream');
       request.upload.onprogress = (step) => {
@@ -86,7 +90,7 @@ export class Api {
     });
   }
 
-  private async send(route: RouteShape, parts: Parts): Promise<unknown> {
+  private async send(route: RouteShape, parts: RouteParts): Promise<unknown> {
     const hasBody = route.body !== undefined;
     let response: Response;
     try {
@@ -102,6 +106,8 @@ export class Api {
     } catch (cause) {
       throw new UnreachableError(cause);
     }
+    const made = Date.parse(response.headers.get('date') ?? '');
+    if (!Number.isNaN(made)) this.clock.observe(made);
     const answer = parsed(await response.text().catch(() => ''));
     if (!response.ok) throw failure(response.status, answer);
     return answer;

@@ -23,6 +23,7 @@ export const UploadDocument = z.strictObject({
   title: line(300),
   fileName: line(255),
 });
+export type UploadDocument = z.infer<typeof UploadDocument>;
 export const RenameDocument = z.strictObject({ title: line(300) });
 
 /** PDF points in the page's unrotated user space, origin bottom left. */
@@ -110,6 +111,7 @@ export type AnnotationOperation = z.infer<typeof AnnotationOperation>;
 
 /** The annotation after the operation; null once it is removed. */
 export const AnnotationApplied = z.strictObject({ annotation: AnnotationView.nullable() });
+export type AnnotationApplied = z.infer<typeof AnnotationApplied>;
 
 /** Where the presenter is: full state, never a difference. */
 export const PresentationPlace = z.strictObject({
