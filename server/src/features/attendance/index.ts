@@ -1,0 +1,2 @@
+export { AttendanceDirectory } from './attendance-directory.js';
+export { AttendanceModule } from './attendance.module.js';
