@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -89,6 +89,7 @@ function isAlive(pid: number): boolean {
 }
 
 async function becomePrimary(port: number, child: ChildProcess): Promise<void> {
+  await untilListening(port, child);
   const client = new mongo.MongoClient(
     `mongodb://127.0.0.1:${port}/?directConnection=true`,
     {
@@ -118,6 +119,24 @@ async function becomePrimary(port: number, child: ChildProcess): Promise<void> {
     throw new Error("mongod did not become writable within a minute");
   } finally {
     await client.close();
+  }
+}
+
+/** The driver's client does not recover from a first attempt that failed: it is made once the port answers. */
+async function untilListening(
+  port: number,
+  child: ChildProcess,
+): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (child.exitCode === null && Date.now() < deadline) {
+    const socket = connect(port, "127.0.0.1");
+    const answered = await once(socket, "connect").then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (answered) return;
+    await pause(50);
   }
 }
 
