@@ -52,6 +52,12 @@ export interface Acts {
     readonly approvals: number;
     readonly needed: number;
     readonly passed: boolean;
+    /** Equal halves of all members were decided by the chair's own ballot. */
+    readonly decidedByChair?: boolean;
+    /** The figures were shown to everyone at once. */
+    readonly published?: boolean;
+    /** Who said what: the vote is named, and the record can be counted again from here. */
+    readonly ballots?: readonly { readonly accountId: string; readonly label: string }[];
   };
   "vote.published": {
     readonly voteId: string;

@@ -113,7 +113,7 @@ export class Journal {
     const before = await this.heads.findOneAndUpdate(
       { _id: meetingId },
       { $inc: { seq: 1 }, $setOnInsert: { hash: noEntry } },
-      { upsert: true, new: false, session },
+      { upsert: true, returnDocument: 'before', session },
     );
     const prevHash = before?.hash ?? noEntry;
     const sealed = {

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession, Model } from 'mongoose';
+import { Mongo } from '../../platform/mongo/mongo.js';
+import { agendaRecord, type AgendaRecord, type StoredItem } from './agenda.record.js';
+
+@Injectable()
+export class AgendaRepository {
+  private readonly agendas: Model<AgendaRecord>;
+
+  constructor(mongo: Mongo) {
+    this.agendas = mongo.model(agendaRecord);
+  }
+
+  /** The agenda as stored; empty, at revision 0, before its first item. */
+  async agenda(meetingId: string, session?: ClientSession): Promise<AgendaRecord> {
+    const stored = await this.agendas
+      .findById(meetingId)
+      .session(session ?? null)
+      .lean<AgendaRecord | null>();
+    return stored ?? { _id: meetingId, items: [], revision: 0 };
+  }
+
+  /** Writes the agenda over the one that was decided on; false when somebody else wrote meanwhile. */
+  async replace(
+    before: AgendaRecord,
+    items: readonly StoredItem[],
+    session?: ClientSession,
+  ): Promise<boolean> {
+    const next = { items: [...items], revision: before.revision + 1 };
+    if (before.revision === 0) return this.begin(before._id, next, session);
+    const written = await this.agendas.updateOne(
+      { _id: before._id, revision: before.revision },
+      { $set: next },
+      session === undefined ? {} : { session },
+    );
+    return written.matchedCount === 1;
+  }
+
+  private async begin(
+    meetingId: string,
+    next: Omit<AgendaRecord, '_id'>,
+    session?: ClientSession,
+  ): Promise<boolean> {
+    const written = await this.agendas.updateOne(
+      { _id: meetingId },
+      { $setOnInsert: next },
+      { upsert: true, ...(session === undefined ? {} : { session }) },
+    );
+    return written.upsertedCount === 1;
+  }
+}

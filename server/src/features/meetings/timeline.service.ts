@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { routes, TimelineEntry } from 'dienhong/contracts';
+import type { Call } from '../../access/call.js';
+import type { JournalEntry } from '../../journal/journal.record.js';
+import { Journal } from '../../journal/journal.js';
+
+const pageLength = 200;
+
+type Fact = TimelineEntry['facts'][string];
+
+/** The official record as the secretary reads it. */
+@Injectable()
+export class TimelineService {
+  constructor(private readonly journal: Journal) {}
+
+  async read({ params, query }: Call<(typeof routes)['meetings']['readTimeline']>) {
+    const found = await this.journal.entries(params.meetingId, query.after, pageLength + 1);
+    const page = found.slice(0, pageLength);
+    const last = page.at(-1);
+    return {
+      entries: page.map(entryView),
+      next: found.length > pageLength && last !== undefined ? last.seq : null,
+    };
+  }
+}
+
+function entryView(entry: JournalEntry): TimelineEntry {
+  return {
+    seq: entry.seq,
+    at: entry.at.toISOString(),
+    actorName: entry.by.name,
+    act: entry.act,
+    facts: Object.fromEntries(
+      Object.entries(entry.payload).map(([name, value]) => [name, factOf(value)]),
+    ),
+    seal: entry.hash,
+  };
+}
+
+/** One value for a sentence: a list of figures becomes `label count, …`, a list of names is joined. */
+function factOf(value: unknown): Fact {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  if (Array.isArray(value)) return value.map(factOf).join(', ');
+  if (value === null || value === undefined) return null;
+  return Object.values(value).map(factOf).join(' ');
+}
