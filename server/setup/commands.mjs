@@ -30,10 +30,18 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const kept = [];
+    const end = (code) => {
+      clearTimeout(timer);
+      resolve({ code, output: Buffer.concat(kept).toString('utf8') });
+    };
     const timer =
-      limitSeconds === undefined
-        ? undefined
-        : setTimeout(() => child.kill('SIGKILL'), limitSeconds * 1000);
+      limitSeconds &&
+      setTimeout(() => {
+        // Grandchildren may keep the pipes open: we do not wait for them.
+        child.kill('SIGKILL');
+        kept.push(Buffer.from(`\n${command}: > ${limitSeconds} s\n`));
+        end(124);
+      }, limitSeconds * 1000);
     const keep = (show) => (chunk) => {
       kept.push(chunk);
       if (!quiet) show.write(chunk);
@@ -41,13 +49,10 @@ export function run(
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
     child.on('error', (error) => {
-      clearTimeout(timer);
-      resolve({ code: 127, output: String(error) });
+      kept.push(Buffer.from(String(error)));
+      end(127);
     });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ code: code ?? 1, output: Buffer.concat(kept).toString('utf8') });
-    });
+    child.on('close', (code) => end(code ?? 1));
   });
 }
 
