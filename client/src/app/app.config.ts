@@ -19,7 +19,7 @@ import { LIVE_CARRIER } from './api/api';
 import { routes } from './app.routes';
 import { Connection } from './live/connection';
 import { PageTitle } from './page-title';
-import { provideSentences } from './sentences';
+import { provideSentences } from './language/sentences';
 import { DisplayPreferences } from './session/display-preferences';
 
 export const appConfig: ApplicationConfig = {

@@ -2,7 +2,7 @@ import { effect, inject, Injectable, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
-import { language } from './session/language';
+import { language } from './language/language';
 
 /** A route's `title` is a key of the frame's catalogue below `title.`; the product's name follows it. */
 @Injectable({ providedIn: 'root' })

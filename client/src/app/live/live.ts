@@ -1,8 +1,8 @@
 import { DestroyRef, inject, Injectable } from '@angular/core';
 import type { AudienceKey, Frame } from 'dienhong/contracts';
+import { ServerClock } from '../api/server-clock';
 import { AudienceHandle } from './audience-handle';
 import { Connection } from './connection';
-import { ServerClock } from './server-clock';
 
 interface Attended {
   readonly handle: AudienceHandle;
@@ -14,7 +14,7 @@ interface Attended {
 
 /** How long an audience is still listened to after its last holder left: a page change often returns to it. */
 const grace = 2000;
-/** Wait after a join that nobody answered, milliseconds. */
+/** Wait after a join that nobody answered or that came too fast, milliseconds. */
 const retry = 3000;
 
 /** Joins audiences and keeps what they are told. */
@@ -79,7 +79,8 @@ export class Live {
   }
 
   private receive(frame: Frame): void {
-    this.clock.observe(frame.at);
+    // A whole picture may have been made a while ago; only a tick tells the time.
+    if (frame.base !== true) this.clock.observe(frame.at);
     const one = this.attended.get(frame.audience);
     if (one === undefined) return;
     if (one.handle.receive(frame) === 'gap' && !one.joining) void this.join(one);
@@ -93,12 +94,14 @@ export class Live {
       body: { audience: one.handle.key, ...one.handle.position },
     });
     one.joining = false;
-    if (answer === undefined) {
+    if (answer?.ok === true) {
+      one.handle.refuse(undefined);
+    } else if (answer === undefined || answer.problem.status === 429 || answer.problem.status >= 500) {
       setTimeout(() => {
         if (this.attended.get(one.handle.key) === one) void this.join(one);
       }, retry);
     } else {
-      one.handle.refuse(answer.ok ? undefined : answer.problem);
+      one.handle.refuse(answer.problem);
     }
   }
 

@@ -2,7 +2,7 @@ import { Directive, ElementRef, effect, inject, input } from '@angular/core';
 import { MatTooltip } from '@angular/material/tooltip';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Decision } from 'dienhong/domain';
-import { language } from './language';
+import { language } from '../language/language';
 
 /**
  * A button that says why it cannot be pressed: `<button [dhPermitted]="mayOpen()">`. It stays reachable by key,

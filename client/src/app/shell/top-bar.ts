@@ -5,8 +5,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Session } from '../session/session';
 import { AccountMenu } from './account-menu';
 import { BELL } from './bell';
-import { DisplayMenu } from './display-menu';
-import { ProductMark } from './product-mark';
+import { DisplayMenu } from '../ui/display-menu';
+import { ProductMark } from '../ui/product-mark';
 
 /** The quiet bar above every page of a signed-in person. */
 @Component({
