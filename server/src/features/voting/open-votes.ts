@@ -37,10 +37,12 @@ export class OpenVotes {
     return loading;
   }
 
-  opened(vote: VoteRecord): OpenVote {
+  /** A ballot may have found it in the database already; its count is then kept. */
+  async opened(vote: VoteRecord): Promise<void> {
+    const known = await this.known.get(vote.meetingId)?.catch(() => null);
+    if (known?.vote._id === vote._id) return;
     const open = { vote, castIds: new Set<string>(), closing: false };
     this.known.set(vote.meetingId, Promise.resolve(open));
-    return open;
   }
 
   closed(meetingId: string): void {

@@ -1,10 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { routes, VoteView } from 'dienhong/contracts';
-import { closeVote, openVote, publishVote, type Ballot, type Tally } from 'dienhong/domain';
+import {
+  closeVote,
+  openVote,
+  publishVote,
+  type Ballot,
+  type Refusal,
+  type Tally,
+  type VoteStatus,
+} from 'dienhong/domain';
 import { mongo, type ClientSession } from 'mongoose';
 import { accountOf } from '../../access/account-of.js';
 import type { Call } from '../../access/implement.js';
-import type { Acts } from '../../journal/acts.js';
 import { Journal } from '../../journal/journal.js';
 import { Clock } from '../../platform/clock.js';
 import { Refused, settle } from '../../platform/refused.js';
@@ -18,6 +25,7 @@ import {
 import { BallotBatcher } from './ballot-batcher.js';
 import { BallotsRepository } from './ballots.repository.js';
 import { OpenVotes } from './open-votes.js';
+import { recordedClose } from './recorded-close.js';
 import { VoteTelling } from './vote-telling.js';
 import { voteOf, VoteViews } from './vote-views.js';
 import type { VoteRecord } from './vote.record.js';
@@ -54,14 +62,18 @@ export class VoteConductService implements OnModuleInit {
     const { meetingId, voteId } = call.params;
     const vote = await this.load(meetingId, voteId);
     if (vote.status === 'open') return this.views.forMembers(vote);
-    const opened = await this.journal
-      .actLate({ meetingId, by: accountOf(call.actor), act: 'vote.opened' }, (session) =>
-        this.openWithin(meetingId, voteId, session),
-      )
-      .catch((error: unknown) => {
-        throw isDuplicate(error) ? new Refused('vote.another-open') : error;
-      });
-    this.openVotes.opened(opened);
+    let opened: VoteRecord;
+    try {
+      opened = await this.journal.actLate(
+        { meetingId, by: accountOf(call.actor), act: 'vote.opened' },
+        (session) => this.openWithin(meetingId, voteId, session),
+      );
+    } catch (error) {
+      // Pressed by two people at once: the other one has opened this very vote.
+      if (isRefusal(error, 'vote.not-draft')) return this.viewIf('open', meetingId, voteId, error);
+      throw isDuplicate(error) ? new Refused('vote.another-open') : error;
+    }
+    await this.openVotes.opened(opened);
     return this.tell(opened);
   }
 
@@ -88,6 +100,7 @@ export class VoteConductService implements OnModuleInit {
     } catch (error) {
       // Closed by somebody else meanwhile, or not closed at all: the database knows.
       this.openVotes.forget(meetingId);
+      if (isRefusal(error, 'vote.not-open')) return this.close(call);
       throw error;
     }
   }
@@ -140,7 +153,7 @@ export class VoteConductService implements OnModuleInit {
     const at = this.clock.now();
     const closed = await this.votes.recordClose(meetingId, voteId, { status, tally, at }, session);
     if (closed === null) throw new Refused('vote.not-open');
-    return { result: closed, late: { payload: recorded(closed, tally, ballots, publish) } };
+    return { result: closed, late: { payload: recordedClose(closed, tally, ballots, publish) } };
   }
 
   private async hall(meetingId: string) {
@@ -161,26 +174,25 @@ export class VoteConductService implements OnModuleInit {
     return vote;
   }
 
+  private async viewIf(
+    status: VoteStatus,
+    meetingId: string,
+    voteId: string,
+    otherwise: unknown,
+  ): Promise<VoteView> {
+    const vote = await this.load(meetingId, voteId);
+    if (vote.status !== status) throw otherwise;
+    return this.views.forMembers(vote);
+  }
+
   private async tell(vote: VoteRecord): Promise<VoteView> {
     await this.telling.changed(vote);
     return this.views.forMembers(vote);
   }
 }
 
-function recorded(
-  vote: VoteRecord,
-  tally: Tally,
-  stored: readonly Ballot[],
-  published: boolean,
-): Acts['vote.closed'] {
-  const { entitled, present, cast, approvals, needed, passed, decidedByChair } = tally;
-  const figures = { entitled, present, cast, approvals, needed, passed, decidedByChair };
-  const labels = new Map(vote.choices.map((choice) => [choice.id, choice.label]));
-  const label = (choiceId: string): string => labels.get(choiceId) ?? '';
-  const counts = tally.counts.map(({ choiceId, count }) => ({ label: label(choiceId), count }));
-  const ballots = stored.map(({ accountId, choiceId }) => ({ accountId, label: label(choiceId) }));
-  const { _id: voteId, text, rule } = vote;
-  return { voteId, text, rule, counts, ...figures, published, ballots };
+function isRefusal(error: unknown, code: Refusal): boolean {
+  return error instanceof Refused && error.code === code;
 }
 
 function isDuplicate(error: unknown): boolean {
