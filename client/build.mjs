@@ -9,6 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, '../node_modules');
 const result = join(here, '../dist/client');
 
+checkIcons();
 const { status } = spawnSync(
   process.execPath,
   [join(modules, '@angular/cli/bin/ng.js'), 'build', ...process.argv.slice(2)],
@@ -47,4 +48,23 @@ for (const entry of readdirSync(result, { recursive: true, withFileTypes: true }
       },
     }),
   );
+}
+
+/** An icon that is missing from the cut font would show as its name. */
+function checkIcons() {
+  const known = new Set(readFileSync(join(here, 'src/icons/icons.txt'), 'utf8').split('\n'));
+  const uses = [/<mat-icon[^>]*>\s*([a-z0-9_]+)\s*<\/mat-icon>/g, /\sicon="([a-z0-9_]+)"/g];
+  const missing = [];
+  for (const entry of readdirSync(join(here, 'src'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(ts|html)$/.test(entry.name)) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    for (const use of uses) {
+      for (const [, icon] of text.matchAll(use)) {
+        if (!known.has(icon)) missing.push(`${entry.name}: ${icon}`);
+      }
+    }
+  }
+  if (missing.length === 0) return;
+  console.error(`Icons missing from client/src/icons/icons.txt:\n  ${missing.join('\n  ')}`);
+  process.exit(1);
 }
