@@ -62,3 +62,14 @@ export function mayIssueConclusion(status: MeetingStatus): Decision<null> {
 function concludesSomething(blocks: readonly ConclusionBlock[]): boolean {
   return blocks.some((block) => block.kind !== 'heading' && block.text.trim() !== '');
 }
+
+/** The same step came twice (a double click, an answer lost on the way): what it asked for has happened. */
+export function isStepAlreadyTaken(
+  conclusion: StandingConclusion,
+  step: Exclude<ConclusionStep, 'save' | 'refill'>,
+  revision: number,
+): boolean {
+  if (step === 'issue') return conclusion.status === 'issued';
+  const target = { submit: 'submitted', approve: 'approved', 'give-back': 'draft' } as const;
+  return conclusion.status === target[step] && conclusion.revision === revision + 1;
+}
