@@ -65,7 +65,7 @@ async function aHall() {
     );
     after();
   };
-  const call = (accountId: string, params: object = {}, body: unknown = undefined) =>
+  const call = (accountId: string, params: object = {}, body?: unknown) =>
     ({
       params: { meetingId: state.meeting.id, ...params },
       body,

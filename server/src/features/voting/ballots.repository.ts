@@ -156,7 +156,7 @@ function storing({ voteId, accountId, ballotId, choiceId, castAt }: CastBallot):
 function refusedDocuments(error: unknown): number[] {
   if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
   if (error.result.getWriteConcernError() !== undefined) throw error;
-  const each = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
+  const each = [error.writeErrors].flat() as readonly { readonly index: number }[];
   if (each.length === 0) throw error;
   return each.map((one) => one.index);
 }

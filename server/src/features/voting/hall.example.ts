@@ -98,7 +98,7 @@ export async function aVotingHall(members = 12) {
   await mongo.prepare();
   const { state, told } = outside;
   const meetingId = state.meeting.id;
-  const asked = (accountId: string, params: object, body: unknown = undefined) =>
+  const asked = (accountId: string, params: object, body?: unknown) =>
     ({
       params: { meetingId, ...params },
       body,

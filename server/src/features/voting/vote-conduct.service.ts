@@ -1,14 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { routes, VoteView } from 'dienhong/contracts';
-import {
-  closeVote,
-  openVote,
-  publishVote,
-  type Ballot,
-  type Refusal,
-  type Tally,
-  type VoteStatus,
-} from 'dienhong/domain';
+import { closeVote, openVote, publishVote, type Refusal, type VoteStatus } from 'dienhong/domain';
 import { mongo, type ClientSession } from 'mongoose';
 import { accountOf } from '../../access/account-of.js';
 import type { Call } from '../../access/implement.js';
