@@ -1,12 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { AgendaModule } from './features/agenda/agenda.module.js';
 import { AttendanceModule } from './features/attendance/index.js';
 import { ConclusionsModule } from './features/conclusions/conclusions.module.js';
+import { DocumentsModule } from './features/documents/documents.module.js';
 import { MeetingsModule } from './features/meetings/index.js';
 import { NoticesModule } from './features/notices/notices.module.js';
 import { PeopleModule } from './features/people/index.js';
 import { QuestionsModule } from './features/questions/questions.module.js';
+import { VotingModule } from './features/voting/voting.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OpenapiController } from './openapi.controller.js';
@@ -29,6 +32,9 @@ export class AppModule {
         PeopleModule,
         MeetingsModule,
         AttendanceModule,
+        AgendaModule,
+        DocumentsModule,
+        VotingModule,
         QuestionsModule,
         ConclusionsModule,
         NoticesModule,

@@ -1,5 +1,5 @@
-import { Global, Module } from "@nestjs/common";
-import { Journal } from "./journal.js";
+import { Global, Module } from '@nestjs/common';
+import { Journal } from './journal.js';
 
 /** The official record. The notices feature provides `Obligations`. */
 @Global()

@@ -1,6 +1,6 @@
-import { Schema } from "mongoose";
-import { record } from "../platform/mongo/record.js";
-import type { Act, Acts } from "./acts.js";
+import { Schema } from 'mongoose';
+import { record } from '../platform/mongo/record.js';
+import type { Act, Acts } from './acts.js';
 
 /** One entry of the official record; never changed, never removed. */
 export interface JournalEntry<A extends Act = Act> {
@@ -18,7 +18,7 @@ export interface JournalEntry<A extends Act = Act> {
 }
 
 export const journalRecord = record<JournalEntry>(
-  "journal",
+  'journal',
   {
     meetingId: { type: String, required: true },
     seq: { type: Number, required: true },
@@ -42,7 +42,7 @@ export interface JournalHead {
   hash: string;
 }
 
-export const journalHeadRecord = record<JournalHead>("journalHeads", {
+export const journalHeadRecord = record<JournalHead>('journalHeads', {
   seq: { type: Number, required: true },
   hash: { type: String, required: true },
 });

@@ -1,4 +1,4 @@
-import { sha256Hex } from "../platform/ids.js";
+import { sha256Hex } from '../platform/ids.js';
 
 /** What an entry's seal covers, in this order. */
 export interface Sealed {
@@ -12,7 +12,7 @@ export interface Sealed {
 }
 
 /** Before the first entry of a meeting. */
-export const noEntry = "0".repeat(64);
+export const noEntry = '0'.repeat(64);
 
 /** The seal of an entry: SHA-256 over its canonical JSON, the seal of the entry before included. */
 export function seal(entry: Sealed): string {
@@ -32,13 +32,13 @@ export function seal(entry: Sealed): string {
 
 /** JSON with sorted keys and no spaces: one text for one value (as RFC 8785 for our plain values). */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value !== null && typeof value === "object") {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
-    return `{${members.join(",")}}`;
+    return `{${members.join(',')}}`;
   }
   return JSON.stringify(value ?? null);
 }

@@ -1,5 +1,5 @@
-import type { JournalEntry } from "./journal.record.js";
-import { noEntry, seal } from "./seal.js";
+import type { JournalEntry } from './journal.record.js';
+import { noEntry, seal } from './seal.js';
 
 /** What an examination of a meeting's record found. */
 export type Verdict =
@@ -7,7 +7,7 @@ export type Verdict =
   | { readonly whole: false; readonly seq: number; readonly fault: Fault };
 
 /** What is wrong with the first broken entry. */
-export type Fault = "missing" | "out-of-order" | "changed" | "cut-off";
+export type Fault = 'missing' | 'out-of-order' | 'changed' | 'cut-off';
 
 /**
  * Recomputes the record from its first entry. `head` is what the record says of its own end, so that entries
@@ -20,18 +20,16 @@ export function verify(
   let prevHash = noEntry;
   let expected = 1;
   for (const entry of entries) {
-    if (entry.seq > expected)
-      return { whole: false, seq: expected, fault: "missing" };
-    if (entry.seq < expected)
-      return { whole: false, seq: entry.seq, fault: "out-of-order" };
+    if (entry.seq > expected) return { whole: false, seq: expected, fault: 'missing' };
+    if (entry.seq < expected) return { whole: false, seq: entry.seq, fault: 'out-of-order' };
     if (entry.prevHash !== prevHash || seal(entry) !== entry.hash) {
-      return { whole: false, seq: entry.seq, fault: "changed" };
+      return { whole: false, seq: entry.seq, fault: 'changed' };
     }
     prevHash = entry.hash;
     expected += 1;
   }
   if (head.seq !== expected - 1 || head.hash !== prevHash) {
-    return { whole: false, seq: expected, fault: "cut-off" };
+    return { whole: false, seq: expected, fault: 'cut-off' };
   }
   return { whole: true, entries: entries.length, hash: prevHash };
 }

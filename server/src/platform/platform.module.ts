@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { BlobStore } from './blobs/blob-store.js';
-import { Clock } from './clock.js';
+import { Clock, TravellingClock } from './clock.js';
 import { Log } from './log.js';
 import { Mongo } from './mongo/mongo.js';
 import { Settings } from './settings.js';
@@ -11,7 +11,8 @@ import { Settings } from './settings.js';
 export class PlatformModule {
   static with(settings: Settings, mongoUri: string): DynamicModule {
     const providers = [
-      Clock,
+      TravellingClock,
+      { provide: Clock, useExisting: TravellingClock },
       Log,
       BlobStore,
       { provide: Settings, useValue: settings },
@@ -20,7 +21,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       providers,
-      exports: [Clock, Log, BlobStore, Settings, Mongo],
+      exports: [Clock, TravellingClock, Log, BlobStore, Settings, Mongo],
     };
   }
 }

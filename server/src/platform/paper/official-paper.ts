@@ -16,7 +16,7 @@ export type { PaperProfile, SigningPower } from './paper-form.js';
  * Makes the PDF of an official paper in the form of Decree 30/2020/NĐ-CP (State) or of
  * Guidance 36-HD/VPTW (Party). Equal papers give equal bytes.
  */
-export function renderOfficialPaper(paper: OfficialPaper): Promise<Uint8Array> {
+export async function renderOfficialPaper(paper: OfficialPaper): Promise<Uint8Array> {
   const form = paperForms[paper.profile];
   const number = paperNumber(form, paper.number, paper.symbol);
   const set = begin(form, {
@@ -25,6 +25,7 @@ export function renderOfficialPaper(paper: OfficialPaper): Promise<Uint8Array> {
     date: paper.date,
   });
   const first = drawHeadingBlock(set, paper);
+  await breathe();
   const text = [
     ...addresseePieces(set, paper.addressees ?? []),
     ...textPieces(set, withEnding(paper.blocks, form.ending)),
@@ -57,13 +58,26 @@ function begin(form: PaperForm, info: PaperInfo): Typesetter {
   return new Typesetter(pen, form);
 }
 
-function finish(set: Typesetter, pieces: readonly Piece[], first: number): Promise<Uint8Array> {
+async function finish(
+  set: Typesetter,
+  pieces: readonly Piece[],
+  first: number,
+): Promise<Uint8Array> {
   const { top, bottom } = set.sheet;
   const placed = paginate(pieces, { first, top, bottom });
-  placed.forEach(({ piece, page, top: at }, index) => {
-    if (page > (placed[index - 1]?.page ?? 0)) set.pen.turnPage();
+  for (const [index, { piece, page, top: at }] of placed.entries()) {
+    if (page > (placed[index - 1]?.page ?? 0)) {
+      await breathe();
+      set.pen.turnPage();
+    }
     const next = placed[index + 1];
     piece.draw(at, next !== undefined && next.page > page);
-  });
+  }
+  await breathe();
   return set.pen.finish();
+}
+
+/** Lets ballots and other messages through between two pages: setting a paper is steady work. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -42,8 +42,9 @@ export function tablePieces(set: Typesetter, table: Table): Piece[] {
   };
   const rows = table.rows.flatMap((row, index) => {
     const pieces = rowPieces(set, cellsOf(set, row.cells, slots, row.bold ?? false), slots);
-    // The last row of a table, mostly the total, never stands alone on a page.
-    const held = index === table.rows.length - 2 && pieces.length === 1;
+    // A total at the end never stands alone on a page, nor does a group's title at its foot.
+    const left = table.rows.length - 1 - index;
+    const held = pieces.length === 1 && (left === 1 || (left > 1 && (row.bold ?? false)));
     return pieces.map((piece) => ({
       ...piece,
       head,

@@ -36,7 +36,7 @@ export function withEnding(blocks: readonly PaperBlock[], ending: string): Paper
     return ending === '.' ? [...blocks] : [...blocks, { kind: 'paragraph', text: ending }];
   }
   if (typeof last.text === 'string') {
-    return [...blocks.slice(0, -1), { ...last, text: endedWith(last.text, ending) } as PaperBlock];
+    return [...blocks.slice(0, -1), { ...last, text: endedWith(last.text, ending) }];
   }
   const spans = [...last.text];
   const span = spans.pop();
@@ -46,26 +46,31 @@ export function withEnding(blocks: readonly PaperBlock[], ending: string): Paper
 
 /** Strips for "Kính gửi": one addressee on the same line, several as a list. */
 export function addresseePieces(set: Typesetter, addressees: readonly string[]): Piece[] {
+  const pieces = addresseeLines(set, addressees);
+  // More air below than between two paragraphs sets the address apart from the text.
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1
+      ? { ...piece, height: piece.height + set.form.paragraphGap }
+      : piece,
+  );
+}
+
+function addresseeLines(set: Typesetter, addressees: readonly string[]): Piece[] {
   const [only, ...others] = addressees;
   if (only === undefined) return [];
   const size = set.form.textSize;
+  const { textWidth } = set.sheet;
   if (others.length === 0) {
-    const lines = set.title(`Kính gửi: ${only}`, 'regular', size, set.sheet.textWidth * 0.86);
+    const lines = set.title(`Kính gửi: ${only}`, 'regular', size, textWidth * 0.86);
     return linePieces(set, lines, centred(set, true));
   }
   const list = addressees.map((name, index) =>
     endedWith(`- ${name}`, index === addressees.length - 1 ? '.' : ';'),
   );
-  const texts = ['Kính gửi:', ...list];
-  return texts.flatMap((text, index) => {
+  return ['Kính gửi:', ...list].flatMap((text, index) => {
     const indent = index === 0 ? set.indent * 2 : set.indent * 3;
-    const lines = set.paragraph([{ text }], size, set.sheet.textWidth, indent);
-    return linePieces(set, lines, {
-      align: 'left',
-      indent,
-      gap: 2,
-      keepNext: true,
-    });
+    const lines = set.paragraph([{ text }], size, textWidth - indent);
+    return linePieces(set, lines, { align: 'left', indent, gap: 2, keepNext: true });
   });
 }
 
@@ -158,7 +163,7 @@ function linePieces(set: Typesetter, lines: readonly Line[], how: Setting): Piec
   const size = form.textSize;
   return lines.map((line, index) => {
     const last = index === lines.length - 1;
-    const indent = index === 0 ? how.indent : 0;
+    const indent = index === 0 || how.align === 'left' ? how.indent : 0;
     return {
       height: set.lineHeight(size),
       gap: index === 0 ? how.gap : 0,

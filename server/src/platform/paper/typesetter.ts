@@ -37,7 +37,7 @@ export class Typesetter {
     const measure = this.measureAt(size);
     const bold = style === 'bold' || style === 'bold-italic';
     const italic = style === 'italic' || style === 'bold-italic';
-    return text
+    return boundFigures(text)
       .split('\n')
       .flatMap((part) =>
         balanceLines(toWords([{ text: part, bold, italic }], measure), width, measure),
@@ -72,6 +72,13 @@ export class Typesetter {
   private measureAt(size: number): Measure {
     return (text, style) => this.pen.measure(text, style, size);
   }
+}
+
+/** In a title, "năm 2026" and "kinh tế - xã hội" stay on one line. */
+function boundFigures(text: string): string {
+  return text
+    .replace(/(ngày|tháng|năm|số) (?=\d)/gu, '$1\u00a0')
+    .replace(/ ([-–]) (?=\p{L})/gu, '\u00a0$1\u00a0');
 }
 
 interface Run {
