@@ -74,6 +74,10 @@ export const IssuedConclusion = z.strictObject({
 });
 export type IssuedConclusion = z.infer<typeof IssuedConclusion>;
 
+/** An issued notice with its text, to be read on any screen; the PDF is the paper itself. */
+export const IssuedNotice = z.strictObject({ ...ConclusionDraft.shape, ...IssuedConclusion.shape });
+export type IssuedNotice = z.infer<typeof IssuedNotice>;
+
 /** The same with whether this person opened it. */
 export const ReceivedConclusion = z.strictObject({
   ...IssuedConclusion.shape,

@@ -126,6 +126,7 @@ describe('issuing a notice', () => {
     expect(await desk.reading.publicly('HK3M9P')).toBeNull();
     await desk.issuing.issue({ meetingId, revision: await approveAt(desk, meetingId), by: by() });
     expect((await desk.reading.publicly('HK3M9P'))?.reference).toBe('01/TB-UBND');
+    expect((await desk.reading.publicText('HK3M9P'))?.placeName).toBe('Hồng Phong');
     expect((await desk.reading.publicFile('HK3M9P')).bytes.length).toBeGreaterThan(1_000);
     await expectAsync(desk.reading.publicly('ZZZZZZ')).toBeRejectedWith(
       jasmine.objectContaining({ code: 'dialogue.unknown-code' }),

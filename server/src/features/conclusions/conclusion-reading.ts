@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { IssuedConclusion, ReceivedConclusion } from 'dienhong/contracts';
+import type { IssuedConclusion, IssuedNotice, ReceivedConclusion } from 'dienhong/contracts';
 import { citizensMayJoin } from 'dienhong/domain';
 import { BlobStore } from '../../platform/blobs/blob-store.js';
 import { Clock } from '../../platform/clock.js';
@@ -7,7 +7,7 @@ import { Refused } from '../../platform/refused.js';
 import { MeetingDirectory } from '../meetings/index.js';
 import type { ConclusionRecord } from './conclusion.record.js';
 import { ConclusionTelling } from './conclusion-telling.js';
-import { issuedView, receivedView } from './conclusion-views.js';
+import { issuedView, noticeText, receivedView } from './conclusion-views.js';
 import { ConclusionsRepository } from './conclusions.repository.js';
 import { DeliveriesRepository } from './deliveries.repository.js';
 
@@ -39,6 +39,12 @@ export class ConclusionReading {
     return file;
   }
 
+  /** The text for somebody with a seat; null before the issue. */
+  async textFor(meetingId: string): Promise<IssuedNotice | null> {
+    const stored = await this.conclusions.find(meetingId);
+    return stored === null ? null : noticeText(stored);
+  }
+
   async markOpened(meetingId: string, accountId: string): Promise<void> {
     await this.issued(meetingId);
     const opened = await this.deliveries.markOpened(meetingId, accountId, this.clock.now());
@@ -65,6 +71,10 @@ export class ConclusionReading {
   async publicly(joinCode: string): Promise<IssuedConclusion | null> {
     const stored = await this.conclusions.find(await this.dialogueOf(joinCode));
     return stored === null ? null : issuedView(stored);
+  }
+
+  async publicText(joinCode: string): Promise<IssuedNotice | null> {
+    return this.textFor(await this.dialogueOf(joinCode));
   }
 
   async publicFile(joinCode: string): Promise<IssuedFile> {

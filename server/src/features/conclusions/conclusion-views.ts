@@ -2,6 +2,7 @@ import type {
   ConclusionView,
   DeliveryRow,
   IssuedConclusion,
+  IssuedNotice,
   PersonBrief,
   ReceivedConclusion,
 } from 'dienhong/contracts';
@@ -56,6 +57,12 @@ export function issuedView(stored: ConclusionRecord): IssuedConclusion | null {
     subject: stored.subject,
     issuedAt: issuedAt.toISOString(),
   };
+}
+
+/** The issued notice with its text. */
+export function noticeText(stored: ConclusionRecord): IssuedNotice | null {
+  const issued = issuedView(stored);
+  return issued === null ? null : { ...textOf(stored), ...issued };
 }
 
 export function receivedView(

@@ -69,6 +69,11 @@ export class ConclusionsController {
     );
   }
 
+  @Implement(of.readIssued)
+  async readIssued({ params }: Call<Of['readIssued']>) {
+    return { notice: await this.reading.textFor(params.meetingId) };
+  }
+
   @Implement(of.readFile)
   async readFile({ params, actor, reply }: Call<Of['readFile']>) {
     const file = await this.reading.fileFor(params.meetingId, accountOf(actor).accountId);
@@ -94,6 +99,11 @@ export class ConclusionsController {
   @Implement(of.readPublicly)
   async readPublicly({ params }: Call<Of['readPublicly']>) {
     return { conclusion: await this.reading.publicly(params.joinCode) };
+  }
+
+  @Implement(of.readPublicNotice)
+  async readPublicNotice({ params }: Call<Of['readPublicNotice']>) {
+    return { notice: await this.reading.publicText(params.joinCode) };
   }
 
   @Implement(of.readPublicFile)
