@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { millimetres } from './geometry.js';
-import { renderOfficialPaper, renderPaperAnnex } from './official-paper.js';
-import { aPaper, aPartyPaper, anAnnex, aSentence, someClauses } from './paper.example.js';
+import { renderOfficialPaper } from './official-paper.js';
+import { aPaper, aSentence, someClauses } from './paper.example.js';
 import { fontsOf, readPaper, textBeginning } from './read-paper.example.js';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -160,48 +160,5 @@ describe('an official paper', () => {
     const [page] = await readPaper(await renderOfficialPaper(paper));
     const edge = Math.max(...(page?.texts.map(({ right }) => right) ?? []));
     expect(edge).toBeLessThan(millimetres(196));
-  });
-});
-
-describe('minutes', () => {
-  it('bear no place and date and are signed by secretary and chair', async () => {
-    const paper = aPaper({
-      type: 'Biên bản',
-      symbol: 'BB-UBND',
-      signer: { title: 'Chủ tọa', name: 'Vũ Đình Toàn' },
-      secretary: { title: 'Thư ký', name: 'Đỗ Thu Hà' },
-    });
-    const [page] = await readPaper(await renderOfficialPaper(paper));
-    expect(page?.words).not.toContain('Hồng Phong, ngày');
-    const secretary = textBeginning(page, 'THƯ KÝ');
-    expect(secretary.right).toBeLessThan(textBeginning(page, 'CHỦ TỌA').left);
-    expect(textBeginning(page, 'Nơi nhận:').baseline).toBeGreaterThan(
-      textBeginning(page, 'Đỗ Thu Hà').baseline,
-    );
-  });
-});
-
-describe('a Party paper', () => {
-  it('bears the title of the Party with its rule, no motto, a star and T/M', async () => {
-    const [page] = await readPaper(await renderOfficialPaper(aPartyPaper()));
-    const title = textBeginning(page, 'ĐẢNG CỘNG SẢN VIỆT NAM');
-    const rule = page?.rules.find(({ left }) => Math.abs(left - title.left) < 0.5);
-    expect(rule?.right).toBeCloseTo(title.right, 0);
-    expect(page?.words).not.toContain('Độc lập');
-    const star = textBeginning(page, '*');
-    expect(star.baseline).toBeGreaterThan(textBeginning(page, 'ĐẢNG ỦY XÃ').baseline);
-    expect(star.baseline).toBeLessThan(textBeginning(page, 'Số 36-TB/ĐU').baseline);
-    expect(page?.words).toContain('T/M BAN THƯỜNG VỤ');
-    expect(page?.words).toContain('- Lưu Văn phòng Đảng ủy.');
-  });
-});
-
-describe('an annex', () => {
-  it('repeats the head of its table on every page', async () => {
-    const pages = await readPaper(await renderPaperAnnex(anAnnex(90)));
-    expect(pages.length).toBeGreaterThan(2);
-    for (const page of pages) expect(page.words).toContain('Thực hiện');
-    expect(pages[0]?.words).toContain('Phụ lục I');
-    expect(pages.map(({ words }) => words).join(' ')).toContain('Thôn số 90');
   });
 });
