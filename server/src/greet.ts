@@ -11,6 +11,7 @@ export function greet(
   if (demo !== undefined) {
     lines.push('Bấm để vào thử với vai / Open to try as:');
     for (const { role, name, link } of demo.accounts) {
+      if (role === 'staff') continue;
       lines.push(`  ${role.padEnd(14)} ${name.padEnd(24)} ${link}`);
     }
     lines.push(

@@ -75,7 +75,7 @@ export class PeopleRepository {
       .findByIdAndUpdate(
         accountId,
         { $set: change },
-        session === undefined ? { new: true } : { new: true, session },
+        session === undefined ? { returnDocument: 'after' } : { returnDocument: 'after', session },
       )
       .lean<AccountRecord>();
   }
