@@ -1,7 +1,7 @@
 import type { DocumentView } from 'dienhong/contracts';
 import { newId } from '../../platform/ids.js';
 import { aPdf } from './paper.example.js';
-import { aReadingRoom } from './reading-room.example.js';
+import { aReadingRoom } from './reading-room.http.example.js';
 
 describe('reading the bytes of a paper over HTTP', () => {
   const bytes = aPdf(40);

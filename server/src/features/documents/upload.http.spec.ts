@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentView, Problem } from 'dienhong/contracts';
 import { newId } from '../../platform/ids.js';
 import { aPdf, anEncryptedPdf } from './paper.example.js';
-import { aReadingRoom } from './reading-room.example.js';
+import { aReadingRoom } from './reading-room.http.example.js';
 
 describe('handing in a paper over HTTP', () => {
   let room: Awaited<ReturnType<typeof aReadingRoom>>;
@@ -72,7 +72,7 @@ describe('handing in a paper over HTTP', () => {
       headers: { cookie, 'content-type': 'application/pdf' },
       body,
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(response.status).toBe(413);
     expect(((await response.json()) as Problem).code).toBe('document.too-large');
     expect(await announce(220_000_000)).toContain('413');
