@@ -1,8 +1,9 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter, map } from 'rxjs';
+import { Session } from './session/session';
 import { ConnectionBar } from './shell/connection-bar';
 import { TopBar } from './shell/top-bar';
 
@@ -58,6 +59,15 @@ export class App {
   );
 
   protected readonly framed = computed(() => this.layout() !== 'bare');
+
+  constructor() {
+    const session = inject(Session);
+    effect(() => {
+      if (!session.ended()) return;
+      const to = this.router.url;
+      void this.router.navigate(['/sign-in'], { queryParams: { to, ended: '' } });
+    });
+  }
 
   /** The page has a base address, so that a plain fragment link would leave it. */
   protected skip(press: Event, content: HTMLElement): void {

@@ -17,10 +17,11 @@ export class PageTitle extends TitleStrategy {
     effect(() => {
       this.language();
       const key = this.key();
-      const product = this.transloco.translate('product');
-      this.title.setTitle(
-        key === undefined ? product : `${this.transloco.translate(`title.${key}`)} · ${product}`,
-      );
+      const words = [
+        key === undefined ? undefined : this.transloco.translate(`title.${key}`),
+        this.transloco.translate('product'),
+      ];
+      this.title.setTitle(words.filter((word) => word !== undefined).join(' · '));
     });
   }
 

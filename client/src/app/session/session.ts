@@ -21,9 +21,12 @@ export class Session {
   private readonly display = inject(DisplayPreferences);
   private readonly known = signal<Me | undefined>(undefined);
   private reading: Promise<Me> | undefined;
+  private readonly over = signal(false);
 
   /** Undefined until the server has answered for the first time. */
   readonly me = this.known.asReadonly();
+  /** The session ended by itself while a page was open: expired, locked, or signed out elsewhere. */
+  readonly ended = this.over.asReadonly();
   readonly account = computed(() => this.known()?.account ?? undefined);
   readonly signedIn = computed(() => this.account() !== undefined);
   readonly actor = computed<Actor>(() => actorOf(this.known()));
@@ -31,7 +34,13 @@ export class Session {
   constructor() {
     this.connection.listen({
       ended: () => {
-        void this.renew().catch(() => undefined);
+        const wasSignedIn = this.signedIn();
+        this.renew().then(
+          () => {
+            this.over.set(wasSignedIn && !this.signedIn());
+          },
+          () => undefined,
+        );
       },
     });
   }
@@ -83,6 +92,7 @@ export class Session {
   private accept(me: RouteReply<typeof people.readMe>): Me {
     const before = this.known();
     this.known.set(me);
+    if (me.account !== null) this.over.set(false);
     if (me.account !== null) this.display.apply(me.account.preferences);
     if (before !== undefined && identity(before) !== identity(me)) this.connection.renew();
     return me;

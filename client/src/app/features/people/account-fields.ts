@@ -13,6 +13,6 @@ export const accountName = (): FormControl<string> =>
 
 /** The same password as in the other field. */
 export const sameAs =
-  (other: () => string): ValidatorFn =>
+  (other: FormControl<string>): ValidatorFn =>
   ({ value }) =>
-    value === other() ? null : { differs: true };
+    value === other.value ? null : { differs: true };

@@ -68,13 +68,11 @@ export class ChangePassword {
   private readonly directive = viewChild.required(FormGroupDirective);
 
   protected readonly shortest = passwordRule.shortest;
+  private readonly next = needed();
   protected readonly form = new FormGroup({
     current: needed(),
-    next: needed(),
-    again: new FormControl('', {
-      nonNullable: true,
-      validators: sameAs((): string => this.form.controls.next.value),
-    }),
+    next: this.next,
+    again: new FormControl('', { nonNullable: true, validators: sameAs(this.next) }),
   });
   protected readonly busy = signal(false);
   protected readonly changed = signal(false);

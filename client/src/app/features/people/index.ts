@@ -1,0 +1,1 @@
+export { inTreeOrder, type PlacedUnit } from './people-store';
