@@ -18,7 +18,7 @@ export const routes: Routes = [
     pathMatch: 'full',
     title: 'start',
     canActivate: [signedIn],
-    loadChildren: () => meetings().then((word) => word.startRoutes),
+    loadChildren: () => screen().then((page) => page.startRoutes),
   },
   {
     path: 'calendar',
@@ -87,7 +87,7 @@ export const routes: Routes = [
     path: 'meetings/:meetingId',
     title: 'meeting',
     canActivate: [signedIn],
-    loadChildren: () => meetings().then((word) => word.meetingRoutes),
+    loadChildren: () => screen().then((page) => page.meetingRoutes),
   },
   {
     path: 'questions/assigned',

@@ -37,12 +37,18 @@ function entryView(entry: JournalEntry): TimelineEntry {
   };
 }
 
-/** One value for a sentence: a list of figures becomes `label count, …`, a list of names is joined. */
+/** One value for a sentence: names are joined, figures become `label count, …`, other lists are counted. */
 function factOf(value: unknown): Fact {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
-  if (Array.isArray(value)) return value.map(factOf).join(', ');
-  if (value === null || value === undefined) return null;
-  return Object.values(value).map(factOf).join(' ');
+  if (!Array.isArray(value)) return null;
+  const list: readonly unknown[] = value;
+  if (list.every((one) => typeof one === 'string')) return list.join(', ');
+  if (list.every(isFigure)) return list.map((one) => `${one.label} ${one.count}`).join(', ');
+  return list.length;
+}
+
+function isFigure(value: unknown): value is { label: string; count: number } {
+  return typeof value === 'object' && value !== null && 'label' in value && 'count' in value;
 }

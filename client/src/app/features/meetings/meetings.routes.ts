@@ -1,10 +1,29 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
 
-const awaited: Routes = [
-  { path: '**', loadComponent: () => import('../../ui/awaited-page').then((part) => part.AwaitedPage) },
+const words: Pick<Route, 'providers'> = { providers: [provideTranslocoScope('meetings')] };
+
+export const calendarRoutes: Routes = [
+  {
+    ...words,
+    path: '',
+    loadComponent: () => import('./calendar').then((page) => page.CalendarPage),
+  },
 ];
-
-export const startRoutes = awaited;
-export const calendarRoutes = awaited;
-export const registerRoutes = awaited;
-export const meetingRoutes = awaited;
+export const registerRoutes: Routes = [
+  {
+    ...words,
+    path: '',
+    loadComponent: () => import('./register').then((page) => page.RegisterPage),
+  },
+];
+export const changeRoutes: Routes = [
+  { ...words, path: '', loadComponent: () => import('./change').then((page) => page.ChangePage) },
+];
+export const timelineRoutes: Routes = [
+  {
+    ...words,
+    path: '',
+    loadComponent: () => import('./timeline').then((page) => page.TimelinePage),
+  },
+];

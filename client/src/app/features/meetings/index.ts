@@ -1,0 +1,10 @@
+export { CalendarStore } from './calendar-store';
+export { MeetingFacts } from './meeting-facts';
+export { MeetingLifecycle } from './lifecycle';
+export { meetingOfView } from './meeting-of-view';
+export { MeetingPeople } from './meeting-people';
+export { MeetingRow } from './meeting-row';
+export { MeetingStatusChip } from './meeting-status';
+export { MeetingStore } from './meeting-store';
+export { PairScreen } from './pair-screen';
+export { PreparationGaps } from './preparation-gaps';
