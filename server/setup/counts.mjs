@@ -25,7 +25,7 @@ const endings = [
 
 /** How many tests passed and failed according to the output. A step that failed has at least one failure. */
 export function count({ code, output }) {
-  // eslint-disable-next-line no-control-regex -- colours are what is taken away here
+  // Colours are taken away first.
   const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
   const total = { passed: 0, failed: 0 };
   for (const { pattern, read } of endings) {

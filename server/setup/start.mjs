@@ -1,20 +1,19 @@
 /** `npm start`: from a bare machine to a running Diên Hồng. */
 import { spawn } from 'node:child_process';
-import { build } from './build.mjs';
+import { buildAll } from './build.mjs';
 import { projectEnvironment } from './commands.mjs';
 import { at, root } from './folders.mjs';
 import { provideMongod } from './mongod.mjs';
 import { installPackages, node24 } from './packages.mjs';
 import { giveUp, progress } from './progress.mjs';
 
-const step = progress(5);
+const step = progress(4);
 
 try {
   await step('Cài các gói phần mềm', 'Installing packages', installPackages);
   const mongod = await step('Chuẩn bị MongoDB', 'Preparing MongoDB', () => provideMongod());
-  await step('Dựng máy chủ', 'Building the server', () => build('server'));
-  await step('Dựng giao diện', 'Building the client', () => build('client'));
-  console.log('Bước 5/5 · Khởi động · Starting\n');
+  await step('Dựng máy chủ và giao diện', 'Building server and client', buildAll);
+  console.log('Bước 4/4 · Khởi động · Starting\n');
   serve(mongod);
 } catch (error) {
   giveUp(error);
