@@ -102,6 +102,12 @@ export const routes: Routes = [
     loadChildren: () => notices().then((word) => word.noticesRoutes),
   },
   {
+    path: 'd/:joinCode/conclusion',
+    title: 'conclusion',
+    data: bare,
+    loadChildren: () => conclusions().then((word) => word.publicRoutes),
+  },
+  {
     path: 'd',
     title: 'dialogue',
     data: bare,

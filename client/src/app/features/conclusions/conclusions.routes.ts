@@ -1,7 +1,19 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
 
-const awaited: Routes = [
-  { path: '**', loadComponent: () => import('../../ui/awaited-page').then((part) => part.AwaitedPage) },
+const words: Pick<Route, 'providers'> = { providers: [provideTranslocoScope('conclusions')] };
+
+export const conclusionRoutes: Routes = [
+  {
+    ...words,
+    path: '',
+    loadComponent: () => import('./conclusion-page').then((page) => page.ConclusionPage),
+  },
 ];
-
-export const conclusionRoutes = awaited;
+export const publicRoutes: Routes = [
+  {
+    ...words,
+    path: '',
+    loadComponent: () => import('./public-notice-page').then((page) => page.PublicNoticePage),
+  },
+];

@@ -1,7 +1,10 @@
 import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
 
-const awaited: Routes = [
-  { path: '**', loadComponent: () => import('../../ui/awaited-page').then((part) => part.AwaitedPage) },
+export const noticesRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideTranslocoScope('notices')],
+    loadComponent: () => import('./notices-page').then((page) => page.NoticesPage),
+  },
 ];
-
-export const noticesRoutes = awaited;

@@ -1,0 +1,136 @@
+import { A11yModule } from '@angular/cdk/a11y';
+import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatBadge } from '@angular/material/badge';
+import { MatIconButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { provideTranslocoScope, TranslocoDirective } from '@jsverse/transloco';
+import type { NoticeView } from 'dienhong/contracts';
+import { language } from '../../language/language';
+import { NoticeLine } from './notice-line';
+import { factsOf, sentenceOf } from './notice-words';
+import { NoticesStore } from './notices-store';
+
+const mostShown = 6;
+const mostCounted = 99;
+
+/** Unread notices in the top bar: how many, the newest few, and one said aloud when it arrives. */
+@Component({
+  selector: 'dh-notice-bell',
+  imports: [
+    A11yModule,
+    CdkConnectedOverlay,
+    CdkOverlayOrigin,
+    MatBadge,
+    MatIcon,
+    MatIconButton,
+    NoticeLine,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  providers: [provideTranslocoScope('notices')],
+  template: `
+    <ng-container *transloco="let t; prefix: 'notices'">
+      <button
+        matIconButton
+        type="button"
+        cdkOverlayOrigin
+        #bell="cdkOverlayOrigin"
+        aria-haspopup="dialog"
+        [attr.aria-expanded]="open()"
+        [attr.aria-label]="count() === 0 ? t('bell.none') : t('bell.some', { count: count() })"
+        (click)="open.set(!open())"
+      >
+        <mat-icon
+          aria-hidden="false"
+          [matBadge]="badge()"
+          [matBadgeHidden]="count() === 0"
+          matBadgeSize="medium"
+        >
+          notifications
+        </mat-icon>
+      </button>
+      <p class="heard-only" role="status">
+        @if (store.arrived(); as notice) {
+          {{ t('bell.arrived') }} {{ t(sentence(notice), facts(notice)) }}
+        }
+      </p>
+      <ng-template
+        cdkConnectedOverlay
+        cdkConnectedOverlayHasBackdrop
+        cdkConnectedOverlayBackdropClass="cdk-overlay-transparent-backdrop"
+        [cdkConnectedOverlayOrigin]="bell"
+        [cdkConnectedOverlayOpen]="open()"
+        (backdropClick)="open.set(false)"
+        (detach)="open.set(false)"
+        (overlayKeydown)="$event.key === 'Escape' && open.set(false)"
+      >
+        <div
+          class="panel"
+          role="dialog"
+          cdkTrapFocus
+          cdkTrapFocusAutoCapture
+          [attr.aria-label]="t('title')"
+        >
+          @for (notice of newest(); track notice.id) {
+            <dh-notice-line [notice]="notice" (opened)="follow(notice)" />
+          } @empty {
+            <p class="nothing">{{ t('none-unread') }}</p>
+          }
+          <a class="all" routerLink="/notices" (click)="open.set(false)">
+            {{ t('bell.all') }}
+          </a>
+        </div>
+      </ng-template>
+    </ng-container>
+  `,
+  styles: `
+    .panel {
+      width: min(26rem, calc(100vw - 1rem));
+      max-height: min(36rem, 80vh);
+      overflow: auto;
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: var(--dh-radius);
+      background: var(--mat-sys-surface-container-low);
+      box-shadow: 0 4px 24px rgb(40 28 12 / 22%);
+    }
+    dh-notice-line,
+    .nothing {
+      display: block;
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+    }
+    .nothing {
+      padding: 1.25rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .all {
+      display: flex;
+      align-items: center;
+      justify-content: center;
+      min-height: var(--dh-touch);
+      font-weight: 600;
+      text-decoration: none;
+    }
+  `,
+})
+export class NoticeBell {
+  protected readonly store = inject(NoticesStore);
+  protected readonly open = signal(false);
+  protected readonly count = computed(() => this.store.unread().length);
+  protected readonly badge = computed(() =>
+    this.count() > mostCounted ? `${String(mostCounted)}+` : this.count(),
+  );
+  protected readonly newest = computed(() => this.store.unread().slice(0, mostShown));
+  private readonly language = language();
+
+  protected readonly sentence = sentenceOf;
+  protected facts(notice: NoticeView): Record<string, string> {
+    return factsOf(notice, this.language());
+  }
+
+  protected follow(notice: NoticeView): void {
+    this.open.set(false);
+    void this.store.markRead(notice.id);
+  }
+}
