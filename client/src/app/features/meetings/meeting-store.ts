@@ -44,6 +44,9 @@ export class MeetingStore {
       ? undefined
       : seatOf(meeting, account.accountId);
   });
+  private readonly listedAsMember = computed(() =>
+    this.meeting()?.memberIds.includes(this.session.account()?.accountId ?? ''),
+  );
   /** Chair or secretary: those who prepare and conduct it. */
   readonly conducting = computed(() => ['chair', 'secretary'].includes(this.seat() ?? ''));
   readonly scene = computed<Scene>(() => {
@@ -52,6 +55,7 @@ export class MeetingStore {
     return {
       ...(meetingId === undefined ? {} : { meetingId }),
       ...(seat === undefined ? {} : { seat }),
+      ...(seat === 'secretary' && this.listedAsMember() ? { alsoMember: true } : {}),
     };
   });
   /** Why the meeting cannot be shown. */
