@@ -34,7 +34,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/api') || pathname.startsWith('/socket.io')) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
-  else if (kept.test(pathname)) event.respondWith(named.test(pathname) ? once(request) : fresh(request));
+  else if (kept.test(pathname))
+    event.respondWith(named.test(pathname) ? once(request) : fresh(request));
 });
 
 /** Any address is the same page; the newest is kept for the day without a line. */

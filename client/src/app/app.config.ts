@@ -6,6 +6,10 @@ import {
   provideZonelessChangeDetection,
   type ApplicationConfig,
 } from '@angular/core';
+import {
+  MAT_FORM_FIELD_DEFAULT_OPTIONS,
+  type MatFormFieldDefaultOptions,
+} from '@angular/material/form-field';
 import { MAT_ICON_DEFAULT_OPTIONS } from '@angular/material/icon';
 import {
   provideRouter,
@@ -21,6 +25,9 @@ import { Connection } from './live/connection';
 import { PageTitle } from './page-title';
 import { provideSentences } from './language/sentences';
 import { DisplayPreferences } from './session/display-preferences';
+import { BELL } from './shell/bell';
+
+const fields: MatFormFieldDefaultOptions = { appearance: 'outline', subscriptSizing: 'dynamic' };
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -34,7 +41,12 @@ export const appConfig: ApplicationConfig = {
     provideSentences(!isDevMode()),
     { provide: TitleStrategy, useExisting: PageTitle },
     { provide: LIVE_CARRIER, useExisting: Connection },
+    {
+      provide: BELL,
+      useValue: () => import('./features/notices/notice-bell').then((part) => part.NoticeBell),
+    },
     { provide: MAT_ICON_DEFAULT_OPTIONS, useValue: { fontSet: 'material-symbols-outlined' } },
+    { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: fields },
     // No page is shown before its sentences are there, in the language this browser remembers.
     provideAppInitializer(async () => {
       const transloco = inject(TranslocoService);

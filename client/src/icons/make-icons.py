@@ -23,9 +23,14 @@ for lookup in font["GSUB"].table.LookupList.Lookup:
         table = getattr(table, "ExtSubTable", table)
         for first, group in getattr(table, "ligatures", {}).items():
             for one in group:
-                ligatures[(first, *one.Component)] = one.LigGlyph
+                # A name may be drawn in more than one lookup; whichever the shaper meets must be there.
+                ligatures.setdefault((first, *one.Component), set()).add(one.LigGlyph)
 
-glyphs = [ligatures[tuple(letters[ord(letter)] for letter in name)] for name in names]
+glyphs = [
+    glyph
+    for name in names
+    for glyph in ligatures[tuple(letters[ord(letter)] for letter in name)]
+]
 options = subset.Options(
     layout_closure=False, layout_features=["*"], hinting=False, drop_tables=["STAT"]
 )

@@ -39,7 +39,8 @@ export function tell(error: unknown): Told {
       again: error.problem.status >= 500 || error.problem.status === 429,
     };
   }
-  if (error instanceof UnreachableError) return { key: 'problem.unreachable', detail: {}, again: true };
+  if (error instanceof UnreachableError)
+    return { key: 'problem.unreachable', detail: {}, again: true };
   return { key: 'problem.unexpected', detail: {}, again: true };
 }
 

@@ -38,7 +38,10 @@ export class AudienceHandle {
   }
 
   /** The newest view of one entity, undefined while there is none. */
-  view<E extends EventName>(event: E, key: () => string | undefined): Signal<EventView<E> | undefined> {
+  view<E extends EventName>(
+    event: E,
+    key: () => string | undefined,
+  ): Signal<EventView<E> | undefined> {
     const views = this.views(event);
     return computed(() => {
       const wanted = key();

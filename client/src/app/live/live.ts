@@ -96,7 +96,11 @@ export class Live {
     one.joining = false;
     if (answer?.ok === true) {
       one.handle.refuse(undefined);
-    } else if (answer === undefined || answer.problem.status === 429 || answer.problem.status >= 500) {
+    } else if (
+      answer === undefined ||
+      answer.problem.status === 429 ||
+      answer.problem.status >= 500
+    ) {
       setTimeout(() => {
         if (this.attended.get(one.handle.key) === one) void this.join(one);
       }, retry);

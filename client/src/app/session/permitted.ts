@@ -11,7 +11,10 @@ import { language } from '../language/language';
 @Directive({
   selector: 'button[dhPermitted]',
   hostDirectives: [MatTooltip],
-  host: { '[attr.aria-disabled]': "refused() ? 'true' : null", '[class.not-permitted]': 'refused()' },
+  host: {
+    '[attr.aria-disabled]': "refused() ? 'true' : null",
+    '[class.not-permitted]': 'refused()',
+  },
 })
 export class Permitted {
   /** What the policy or a rule said; undefined while it is not known, which refuses nothing. */

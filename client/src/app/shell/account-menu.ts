@@ -63,7 +63,8 @@ import { Session } from '../session/session';
   `,
   styles: `
     .who {
-      max-width: 16rem;
+      --mat-button-text-label-text-color: var(--mat-sys-on-surface);
+      max-width: 18rem;
     }
     .name {
       overflow: hidden;

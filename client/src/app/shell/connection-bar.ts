@@ -16,7 +16,9 @@ const breath = 1500;
       <div aria-live="polite">
         @if (said(); as key) {
           <p [class.back]="key === 'back'">
-            <mat-icon aria-hidden="true">{{ key === 'back' ? 'cloud_done' : 'cloud_off' }}</mat-icon>
+            <mat-icon aria-hidden="true">{{
+              key === 'back' ? 'cloud_done' : 'cloud_off'
+            }}</mat-icon>
             {{ t('connection.' + key) }}
           </p>
         }

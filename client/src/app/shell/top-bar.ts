@@ -11,7 +11,14 @@ import { ProductMark } from '../ui/product-mark';
 /** The quiet bar above every page of a signed-in person. */
 @Component({
   selector: 'dh-top-bar',
-  imports: [AccountMenu, DisplayMenu, NgComponentOutlet, ProductMark, RouterLink, TranslocoDirective],
+  imports: [
+    AccountMenu,
+    DisplayMenu,
+    NgComponentOutlet,
+    ProductMark,
+    RouterLink,
+    TranslocoDirective,
+  ],
   template: `
     <header *transloco="let t">
       <a class="product" routerLink="/" [attr.aria-label]="t('shell.home')">
@@ -44,7 +51,7 @@ import { ProductMark } from '../ui/product-mark';
       display: flex;
       align-items: center;
       gap: 0.25rem;
-      min-height: 3.5rem;
+      min-height: 3.75rem;
       padding: 0 clamp(0.5rem, 2vw, 1.5rem);
       border-bottom: 1px solid var(--mat-sys-outline-variant);
       background: var(--mat-sys-surface-container-low);

@@ -36,9 +36,9 @@ import { MatIcon } from '@angular/material/icon';
       cursor: pointer;
     }
     :host(.filled) {
-      border-color: var(--mat-sys-primary);
-      color: var(--mat-sys-on-primary);
-      background: var(--mat-sys-primary);
+      border-color: var(--dh-press);
+      color: var(--dh-on-press);
+      background: var(--dh-press);
     }
     :host(:hover:not([aria-disabled='true']):not(:disabled)) {
       box-shadow: inset 0 0 0 100vmax color-mix(in srgb, currentcolor 8%, transparent);

@@ -17,7 +17,8 @@ const shapes: Record<Tone, string> = {
   selector: 'dh-state-chip',
   imports: [MatIcon],
   host: { '[class]': 'tone()' },
-  template: `<mat-icon aria-hidden="true">{{ shape() }}</mat-icon><span>{{ word() }}</span>`,
+  template: `<mat-icon aria-hidden="true">{{ shape() }}</mat-icon
+    ><span>{{ word() }}</span>`,
   styles: `
     :host {
       display: inline-flex;

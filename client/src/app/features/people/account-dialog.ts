@@ -106,7 +106,7 @@ export interface GivenPassword {
   styles: `
     mat-dialog-content {
       display: grid;
-      gap: 0.5rem;
+      gap: 1rem;
     }
     mat-form-field:first-child {
       margin-top: 0.5rem;

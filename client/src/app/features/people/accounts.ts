@@ -126,7 +126,9 @@ export class AccountsPage {
   }
 
   protected reload(): void {
-    void this.attempt(() => Promise.all([this.store.loadUnits(), this.store.search(this.filter())]));
+    void this.attempt(() =>
+      Promise.all([this.store.loadUnits(), this.store.search(this.filter())]),
+    );
   }
 
   protected more(): void {
@@ -145,10 +147,13 @@ export class AccountsPage {
   }
 
   protected async open(account?: AccountView): Promise<void> {
-    const opened = this.dialog.open<AccountDialog, AccountDialogData, GivenPassword>(AccountDialog, {
-      data: { store: this.store, ...(account === undefined ? {} : { account }) },
-      width: '34rem',
-    });
+    const opened = this.dialog.open<AccountDialog, AccountDialogData, GivenPassword>(
+      AccountDialog,
+      {
+        data: { store: this.store, ...(account === undefined ? {} : { account }) },
+        width: '34rem',
+      },
+    );
     const given = await firstValueFrom(opened.afterClosed());
     if (given !== undefined) this.show(given);
   }

@@ -45,7 +45,7 @@ import { PasswordField } from './password-field';
   styles: `
     form {
       display: grid;
-      gap: 0.75rem;
+      gap: 1rem;
       margin-top: 1rem;
     }
     button {

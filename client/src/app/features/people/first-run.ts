@@ -38,8 +38,8 @@ import { PasswordField } from './password-field';
                 [formControlName]="field.name"
                 [attr.autocomplete]="field.autocomplete"
               />
-              @if (t('first-run.hints.' + field.name); as hint) {
-                <mat-hint>{{ hint }}</mat-hint>
+              @if (field.hint) {
+                <mat-hint>{{ t('first-run.hints.' + field.name) }}</mat-hint>
               }
               <mat-error>
                 {{
@@ -72,7 +72,7 @@ import { PasswordField } from './password-field';
     }
     form {
       display: grid;
-      gap: 0.75rem;
+      gap: 1rem;
       margin-top: 1.25rem;
     }
   `,
@@ -83,10 +83,10 @@ export class FirstRunPage {
 
   protected readonly shortest = passwordRule.shortest;
   protected readonly fields = [
-    { name: 'code', autocomplete: 'one-time-code' },
-    { name: 'unitName', autocomplete: 'organization' },
-    { name: 'name', autocomplete: 'name' },
-    { name: 'account', autocomplete: 'username' },
+    { name: 'code', autocomplete: 'one-time-code', hint: true },
+    { name: 'unitName', autocomplete: 'organization', hint: true },
+    { name: 'name', autocomplete: 'name', hint: false },
+    { name: 'account', autocomplete: 'username', hint: false },
   ] as const;
   protected readonly form = new FormGroup({
     code: needed(),

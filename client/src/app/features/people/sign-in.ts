@@ -63,7 +63,7 @@ import { PasswordField } from './password-field';
     }
     form {
       display: grid;
-      gap: 0.5rem;
+      gap: 1rem;
       margin-top: 1.25rem;
     }
     .ended {

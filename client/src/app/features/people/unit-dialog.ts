@@ -67,7 +67,7 @@ export interface UnitDialogData {
   styles: `
     mat-dialog-content {
       display: grid;
-      gap: 0.5rem;
+      gap: 1rem;
     }
     mat-form-field:first-child {
       margin-top: 0.5rem;
