@@ -1,6 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { FormArray, FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import {
+  FormArray,
+  FormControl,
+  FormGroup,
+  ReactiveFormsModule,
+  type ValidatorFn,
+} from '@angular/forms';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -34,6 +40,10 @@ export interface VoteDialogData {
 const most = { text: 1_000, label: 80, choices: 6 } as const;
 const fewestChoices = 2;
 
+/** Something other than blanks. */
+const filled: ValidatorFn = ({ value }) =>
+  String(value).trim() === '' ? { required: true } : null;
+
 /** Prepares a vote or changes one that was not opened. */
 @Component({
   selector: 'dh-vote-dialog',
@@ -60,7 +70,7 @@ export class VoteDialog {
   protected readonly form = new FormGroup({
     text: new FormControl(this.data.vote?.text ?? '', {
       nonNullable: true,
-      validators: [Validators.required, Validators.pattern(/\S/u)],
+      validators: [filled],
     }),
     agendaItemId: new FormControl(this.data.vote?.agendaItemId ?? null),
     rule: new FormControl(this.data.vote?.rule ?? 'over-half-of-members', { nonNullable: true }),
@@ -113,6 +123,6 @@ export class VoteDialog {
 function choiceField(label: string): FormControl<string> {
   return new FormControl(label, {
     nonNullable: true,
-    validators: [Validators.required, Validators.pattern(/\S/u)],
+    validators: [filled],
   });
 }

@@ -6,12 +6,12 @@ import { explainResult, majorityRules } from 'dienhong/domain';
 import { language } from '../../language/language';
 import { votingWords } from './voting-words';
 
-/** The result of a vote: verdict with its arithmetic, a bar for each choice. `large` for the wall. */
+/** The result of a vote: verdict with its arithmetic, a bar for each choice. `wall` for the hall's screen. */
 @Component({
   selector: 'dh-vote-result',
   providers: [votingWords],
   imports: [MatIcon, TranslocoDirective],
-  host: { '[class.large]': 'large()' },
+  host: { '[class.wall]': 'wall()' },
   templateUrl: './vote-result.html',
   styleUrl: './vote-result.scss',
 })
@@ -20,7 +20,7 @@ export class VoteResult {
   /** Figures that only chair and secretary have before publication; otherwise the vote's own. */
   readonly figures = input<Figures | null>();
   /** Read from 15 metres. */
-  readonly large = input(false, { transform: booleanAttribute });
+  readonly wall = input(false, { transform: booleanAttribute });
 
   private readonly language = language();
 
