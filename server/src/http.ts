@@ -88,9 +88,9 @@ async function serveClient(app: NestFastifyApplication, folder: string): Promise
     wildcard: false,
     index: false,
     preCompressed: true,
-    setHeaders: (response: { setHeader(name: string, value: string): void }, path: string) => {
+    setHeaders: (reply: FastifyReply, path: string) => {
       const hashed = /[-.][A-Z0-9]{8}\.(js|css|woff2?|svg)(\.(br|gz))?$/.test(path);
-      response.setHeader(
+      void reply.header(
         'cache-control',
         hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       );

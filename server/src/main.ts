@@ -12,7 +12,7 @@ import { Log } from './platform/log.js';
 import { startMongod, type MongodChild } from './platform/mongo/mongod-child.js';
 import { Settings, SettingsError } from './platform/settings.js';
 
-const clientFolder = fileURLToPath(new URL('../../client/browser', import.meta.url));
+const clientFolder = fileURLToPath(new URL('../../client', import.meta.url));
 
 /** Database first, then the server, then the demonstration; ended in the other order. */
 async function main(): Promise<void> {
