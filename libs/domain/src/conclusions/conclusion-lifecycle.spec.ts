@@ -30,7 +30,7 @@ describe('the life of a notice of conclusions', () => {
     let standing = aDraft();
     for (const step of path) {
       const decision = stepConclusion(standing, step, standing.revision);
-      if (!decision.accepted) return fail(`${step}: ${decision.refusal}`);
+      if (!decision.accepted) throw new Error(`${step}: ${decision.refusal}`);
       standing = { ...standing, ...decision.facts };
     }
     expect(standing.status).toBe('issued');

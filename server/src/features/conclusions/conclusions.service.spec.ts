@@ -1,4 +1,6 @@
 import type { ConclusionDraft } from 'dienhong/contracts';
+import type { Act } from '../../journal/acts.js';
+import type { OfficialAct } from '../../journal/journal.js';
 import { textOf } from './conclusion-views.js';
 import { aConclusionsDesk, callBy, type ConclusionsDesk } from './conclusions.example.js';
 
@@ -18,8 +20,7 @@ describe('the draft of a notice', () => {
 
   it('is filled from the record', async () => {
     const by = { accountId: desk.ids.secretary, name: 'Nguyễn Thị Thu' };
-    const record = <A extends Parameters<typeof desk.journal.act>[0]>(act: A) =>
-      desk.journal.act(act, () => Promise.resolve());
+    const record = (act: OfficialAct<Act>) => desk.journal.act(act, () => Promise.resolve());
     await record({ meetingId, by, act: 'meeting.opened', payload: { title: 'x' } });
     const item = { itemId: 'i1', order: 1, title: 'Ngân sách năm 2027', presenterName: null };
     await record({ meetingId, by, act: 'agenda.moved', payload: item });

@@ -28,7 +28,7 @@ export class MeetingRecollection {
     ]);
     const chair = chairs.get(meeting.chairId);
     const unit = units.get(meeting.unitId);
-    const parent = unit?.parentId == null ? undefined : units.get(unit.parentId);
+    const parent = units.get(unit?.parentId ?? '');
     return {
       ...readRecord(entries, meeting.startsAt),
       kind: meeting.kind,

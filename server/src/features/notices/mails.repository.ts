@@ -33,10 +33,11 @@ export class MailsRepository {
 
   /** Writes down the outcome, unless the lease ran out and another courier has it now. */
   async settle({ _id, mail }: NoticeRecord, outcome: MailOutcome): Promise<void> {
-    const change = Object.entries(outcome).map(([name, value]) => [`mail.${name}`, value]);
+    const change: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(outcome)) change[`mail.${name}`] = value;
     await this.notices.updateOne(
       { _id, 'mail.state': 'waiting', 'mail.attempts': mail.attempts },
-      { $set: Object.fromEntries(change) as Record<string, unknown> },
+      { $set: change },
     );
   }
 }

@@ -119,8 +119,9 @@ export class ConclusionStatusLine {
   protected readonly reached = computed(() => conclusionStatuses.indexOf(this.conclusion().status));
   protected readonly due = computed(() => {
     const meeting = this.meeting();
-    if (meeting?.closedAt == null) return undefined;
-    const at = conclusionDueAt(meeting.kind, new Date(meeting.closedAt)).getTime();
+    const closedAt = meeting?.closedAt ?? undefined;
+    if (meeting === undefined || closedAt === undefined) return undefined;
+    const at = conclusionDueAt(meeting.kind, new Date(closedAt)).getTime();
     const { legalBasis } = conclusionLimits[meeting.kind];
     return { at, legalBasis, late: this.now() > at };
   });
