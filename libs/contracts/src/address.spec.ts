@@ -1,6 +1,5 @@
-import { routes } from 'dienhong/contracts';
-import { newId } from './new-id';
-import { addressOf } from './route-address';
+import { addressOf } from './address.js';
+import { routes } from './routes.js';
 
 describe('addressOf', () => {
   it('fills the parts of the path, each escaped', () => {
@@ -17,15 +16,5 @@ describe('addressOf', () => {
 
   it('does not make an address with a hole in it', () => {
     expect(() => addressOf(routes.meetings.read, {})).toThrowError(TypeError);
-  });
-});
-
-describe('newId', () => {
-  it('is a UUID of version 7 in order of time', () => {
-    const early = newId(1_000_000_000_000);
-    const late = newId(1_000_000_000_001);
-    expect(early).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(early < late).toBeTrue();
-    expect(newId()).not.toBe(newId());
   });
 });
