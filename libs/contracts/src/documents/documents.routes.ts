@@ -80,7 +80,7 @@ export const documentsRoutes = {
     params: paper,
     reply: Done,
     action: 'document.change',
-    refusals: ['document.unknown', 'document.in-use', 'meeting.wrong-state'],
+    refusals: ['document.unknown', 'meeting.wrong-state'],
   }),
   listAnnotations: route({
     method: 'GET',

@@ -53,7 +53,8 @@ export class PaperExaminer implements OnApplicationShutdown {
       const child = fork(program, [path, String(limits.pages)], {
         // Nothing of our environment: no address of the database, no password of the mail server.
         env: {},
-        execArgv: [`--max-old-space-size=${limits.megabytes}`],
+        // It may read files and answer; write, start programs or load native code it may not.
+        execArgv: [`--max-old-space-size=${limits.megabytes}`, '--permission', '--allow-fs-read=*'],
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
       this.running.add(child);
