@@ -1,12 +1,6 @@
 import type { Route, Routes } from '@angular/router';
 import { provideTranslocoScope } from '@jsverse/transloco';
 
-const awaited: Routes = [
-  {
-    path: '**',
-    loadComponent: () => import('../ui/awaited-page').then((part) => part.AwaitedPage),
-  },
-];
 /** The sentences of the words that a page is composed of. */
 const words = (...scopes: string[]): Pick<Route, 'providers'> => ({
   providers: [provideTranslocoScope(...scopes)],
@@ -40,9 +34,25 @@ export const meetingRoutes: Routes = [
     title: 'timeline',
     loadChildren: () => meetings().then((word) => word.timelineRoutes),
   },
-  { path: 'room', title: 'room', children: awaited },
-  { path: 'chair', title: 'chair', children: awaited },
+  {
+    ...words('screen', 'meetings', 'agenda', 'questions'),
+    path: 'room',
+    title: 'room',
+    loadComponent: () => import('./room/room').then((page) => page.Room),
+  },
+  {
+    ...words('screen', 'meetings', 'agenda', 'questions'),
+    path: 'chair',
+    title: 'chair',
+    loadComponent: () => import('./chair/chair').then((page) => page.ChairPanel),
+  },
 ];
 
 /** The wall. */
-export const screenRoutes = awaited;
+export const screenRoutes: Routes = [
+  {
+    ...words('screen', 'agenda', 'questions'),
+    path: '',
+    loadComponent: () => import('./wall/wall').then((page) => page.Wall),
+  },
+];
