@@ -93,6 +93,8 @@ export default defineConfig(
       ],
       // A Nest module and an Angular component may be nothing but their decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // Angular's validators are static methods that are passed by name.
+      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Values that change inside a closure look constant to these two.
@@ -143,7 +145,10 @@ export default defineConfig(
     rules: {
       '@angular-eslint/component-selector': [
         'error',
-        { type: 'element', prefix: 'dh', style: 'kebab-case' },
+        [
+          { type: 'element', prefix: 'dh', style: 'kebab-case' },
+          { type: 'attribute', prefix: 'dh', style: 'camelCase' },
+        ],
       ],
       '@angular-eslint/directive-selector': [
         'error',
