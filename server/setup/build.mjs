@@ -23,7 +23,13 @@ const quiet = { quiet: true };
 /** What each app is made from, the compiler that makes it, and where its seal is kept beside the result. */
 const apps = {
   server: {
-    sources: ['server/src', 'libs', 'server/tsconfig.json', 'tsconfig.base.json'],
+    sources: [
+      'server/src',
+      'server/tsconfig.json',
+      'libs',
+      'tsconfig.base.json',
+      'package-lock.json',
+    ],
     counts: () => true,
     compile: () => run(node24, [at('node_modules/typescript/bin/tsc'), '-p', 'server'], quiet),
     before: () => dropOrphans('libs', 'server'),
