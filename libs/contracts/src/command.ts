@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from './problem.js';
 
 /** What a client says on the open socket: a live route by its name, as `word.route`, or `live.join`, `live.leave`. */

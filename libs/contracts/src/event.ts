@@ -1,5 +1,5 @@
 import type { Action } from 'dienhong/domain';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * Those who hear the same thing. Of a meeting: `chair` (chair and secretary at the table), `members` (everyone

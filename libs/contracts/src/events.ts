@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { agendaEvents } from './agenda/agenda.events.js';
 import { attendanceEvents } from './attendance/attendance.events.js';
 import { conclusionsEvents } from './conclusions/conclusions.events.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A time-ordered identifier (UUIDv7) made by the server, or by the client for what must be safe to repeat. */
 export const Id = z.uuid();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Problem } from './problem.js';
 import type { RouteShape } from './route.js';
 import { routesByName } from './routes.js';

@@ -1,5 +1,5 @@
 import { refusals } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `application/problem+json` (RFC 9457): the only shape of an error, on HTTP and on the socket. */
 export const Problem = z.strictObject({

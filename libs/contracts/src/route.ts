@@ -1,5 +1,5 @@
 import type { Action, Refusal } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a route's bytes travel when they are not JSON: a stream up, a file (by ranges) down. */
 export type Carriage = 'json' | 'upload' | 'download';

@@ -1,5 +1,5 @@
 import { agendaItemStates } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, line } from '../fields.js';
 
 /** One item of the agenda as members, the wall and (titles only matter) citizens see it. */

@@ -1,5 +1,5 @@
 import { invitationAnswers, seats } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, prose } from '../fields.js';
 
 /** One line of the roll. */

@@ -6,7 +6,7 @@ import {
   mostBlocks,
   parseSigningPower,
 } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, line, prose } from '../fields.js';
 
 /** One block of the notice's text. A clause is a numbered conclusion. */

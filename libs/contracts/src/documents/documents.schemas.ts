@@ -1,5 +1,5 @@
 import { annotationColours, annotationKinds } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, line, prose } from '../fields.js';
 
 /** A paper of the meeting. */

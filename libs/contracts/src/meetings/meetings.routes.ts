@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, SearchWord } from '../fields.js';
 import { Done, route } from '../route.js';
 import {

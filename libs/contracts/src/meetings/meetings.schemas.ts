@@ -1,5 +1,5 @@
 import { meetingKinds, meetingStatuses, seats } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, line, PersonBrief, prose } from '../fields.js';
 
 export const MeetingKind = z.enum(meetingKinds);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from '../fields.js';
 import { Done, route } from '../route.js';
 import { NoticeView } from './notices.schemas.js';

@@ -1,5 +1,5 @@
 import { noticeKinds } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant } from '../fields.js';
 
 /** Something that a person must be told: one row per obligation. Sentence under `notices.kind.<kind>`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, line } from '../fields.js';
 
 /** The name an account signs in with: lower case letters, digits, dot, hyphen. */

@@ -1,5 +1,5 @@
 import { questionFields, questionStatuses } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Instant, line, prose } from '../fields.js';
 import { PublicMeeting } from '../meetings/meetings.schemas.js';
 

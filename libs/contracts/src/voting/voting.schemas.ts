@@ -1,5 +1,5 @@
 import { majorityRuleIds, voteStatuses } from 'dienhong/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, line, PersonBrief, prose } from '../fields.js';
 
 export const VoteChoice = z.strictObject({
