@@ -4,15 +4,19 @@ import { MatIcon } from '@angular/material/icon';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { isUnderWay } from 'dienhong/domain';
+import { isOver, isUnderWay } from 'dienhong/domain';
 import { AgendaEditor, AgendaList, AgendaStore } from '../../features/agenda';
+import { AttendanceStore, QuorumSentence, RollList } from '../../features/attendance';
 import { MeetingPeople, MeetingStatusChip, MeetingStore } from '../../features/meetings';
+import { VoteList, VotingStore } from '../../features/voting';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { MeetingOverview } from './overview';
+import { PaperDesk } from './paper-desk';
+import { PapersStore } from './papers-store';
 
-const tabs = ['overview', 'agenda', 'papers', 'people'] as const;
+const tabs = ['overview', 'agenda', 'papers', 'people', 'votes'] as const;
 type Tab = (typeof tabs)[number];
 
 /** A meeting's page: preparing it, looking something up, and afterwards its record. Composes the words. */
@@ -30,12 +34,16 @@ type Tab = (typeof tabs)[number];
     MeetingPeople,
     MeetingStatusChip,
     PageHeader,
+    PaperDesk,
     ProblemNotice,
+    QuorumSentence,
+    RollList,
     RouterLink,
     Skeleton,
     TranslocoDirective,
+    VoteList,
   ],
-  providers: [AgendaStore, MeetingStore],
+  providers: [AgendaStore, AttendanceStore, MeetingStore, PapersStore, VotingStore],
   templateUrl: './meeting.html',
   styleUrl: './meeting.scss',
 })
@@ -46,10 +54,17 @@ export class MeetingPage {
 
   protected readonly store = inject(MeetingStore);
   protected readonly agenda = inject(AgendaStore);
-  protected readonly tabs = tabs;
+  protected readonly attendance = inject(AttendanceStore);
+  protected readonly papers = inject(PapersStore);
+  protected readonly voting = inject(VotingStore);
+  /** A dialogue is not voted in. */
+  protected readonly tabs = computed(() =>
+    tabs.filter((one) => one !== 'votes' || this.store.view()?.kind === 'meeting'),
+  );
   protected readonly active = computed<Tab>(
     () => tabs.find((one) => one === this.tab()) ?? 'overview',
   );
+  protected readonly over = computed(() => isOver(this.store.view()?.status ?? 'draft'));
   protected readonly underWay = computed(() => {
     const status = this.store.view()?.status;
     return status !== undefined && isUnderWay(status);
@@ -65,6 +80,9 @@ export class MeetingPage {
       const meetingId = this.meetingId();
       this.store.open(meetingId);
       this.agenda.open(meetingId);
+      this.attendance.open(meetingId);
+      this.papers.open(meetingId);
+      this.voting.open(meetingId);
     });
   }
 }

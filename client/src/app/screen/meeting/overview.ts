@@ -3,8 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { isOver, isUnderWay } from 'dienhong/domain';
+import { checkIn, isOver, isUnderWay } from 'dienhong/domain';
+import { ServerClock } from '../../api/server-clock';
 import { AgendaStore } from '../../features/agenda';
+import { AttendanceStore, CheckInButton, InvitationCard } from '../../features/attendance';
 import {
   MeetingFacts,
   MeetingLifecycle,
@@ -12,11 +14,15 @@ import {
   PairScreen,
   PreparationGaps,
 } from '../../features/meetings';
+import { VotingStore } from '../../features/voting';
+import { PapersStore } from './papers-store';
 
 /** First tab of the meeting: what stands on the invitation, what is still missing, and the next step. */
 @Component({
   selector: 'dh-meeting-overview',
   imports: [
+    CheckInButton,
+    InvitationCard,
     MatButton,
     MatIcon,
     MeetingFacts,
@@ -31,6 +37,10 @@ import {
     :host {
       display: grid;
       gap: 1.25rem;
+    }
+    .mine {
+      display: grid;
+      gap: 1rem;
     }
     .two {
       display: grid;
@@ -58,12 +68,26 @@ import {
 export class MeetingOverview {
   protected readonly store = inject(MeetingStore);
 
+  protected readonly attendance = inject(AttendanceStore);
+
   private readonly agenda = inject(AgendaStore);
+  private readonly papers = inject(PapersStore);
+  private readonly voting = inject(VotingStore);
+  private readonly clock = inject(ServerClock);
   private readonly status = computed(() => this.store.view()?.status ?? 'draft');
   protected readonly changeable = computed(() => this.store.conducting() && !isOver(this.status()));
   protected readonly underWay = computed(() => isUnderWay(this.status()));
   protected readonly wallUseful = computed(
     () => this.store.conducting() && !['draft', 'closed', 'cancelled'].includes(this.status()),
+  );
+  /** Whoever is invited answers until the meeting is opened. */
+  protected readonly answering = computed(() => this.status() === 'invited');
+  protected readonly checkInOpen = computed(() => {
+    const meeting = this.store.meeting();
+    return meeting !== undefined && checkIn(meeting, new Date(this.clock.ticking())).accepted;
+  });
+  protected readonly voteOpen = computed(() =>
+    (this.voting.votes() ?? []).some(({ status }) => status === 'open'),
   );
   protected readonly items = computed(() => this.agenda.items()?.length);
   protected readonly preparation = computed(() => {
@@ -71,7 +95,7 @@ export class MeetingOverview {
     return {
       agendaItems: items.length,
       itemsWithoutPresenter: items.filter(({ presenterId }) => presenterId === null).length,
-      papers: new Set(items.flatMap(({ documentIds }) => documentIds)).size,
+      papers: this.papers.papers()?.length ?? 0,
     };
   });
 }

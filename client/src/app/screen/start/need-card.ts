@@ -16,6 +16,12 @@ const icons = {
   prepare: 'edit_note',
 } as const;
 
+interface Way {
+  readonly word: string;
+  readonly to: readonly string[];
+  readonly query?: Readonly<Record<string, string>>;
+}
+
 /** One thing that needs me and the one way to it. The first of the page carries the button to press. */
 @Component({
   selector: 'dh-need-card',
@@ -23,32 +29,32 @@ const icons = {
   host: { '[class]': 'need().kind', '[class.first]': 'first()' },
   template: `
     <ng-container *transloco="let t; prefix: 'meetings'">
-      <p class="kind">
-        <mat-icon aria-hidden="true">{{ icon() }}</mat-icon>{{ t('start.need.' + need().kind) }}
-      </p>
-      @if (need().kind === 'conclusion' && need().conclusion; as conclusion) {
-        <h2>{{ conclusion.subject }}</h2>
-        <p class="quiet">
-          <span class="figures">{{ conclusion.reference }}</span>
-          · {{ conclusion.issuedAt | time }}
+      <div class="words">
+        <p class="kind">
+          <mat-icon aria-hidden="true">{{ icon() }}</mat-icon>{{ t('start.need.' + need().kind) }}
         </p>
-      } @else if (need().meeting; as meeting) {
-        <h2>{{ meeting.title }}</h2>
-        <p class="facts quiet">
-          <span class="figures">{{ meeting.startsAt | time: 'weekday-time' }}</span>
-          <span>{{ meeting.place }}</span>
-          <span>{{ t('chaired-by', { name: meeting.chairName }) }}</span>
-          @if (meeting.status === 'adjourned' || meeting.status === 'draft') {
-            <dh-meeting-status [status]="meeting.status" />
-          }
-        </p>
-      }
-      <div class="actions">
+        @if (need().kind === 'conclusion' && need().conclusion; as conclusion) {
+          <h2>{{ conclusion.subject }}</h2>
+          <p class="quiet">
+            <span class="figures">{{ conclusion.reference }}</span>
+            · {{ conclusion.issuedAt | time }}
+          </p>
+        } @else if (need().meeting; as meeting) {
+          <h2>{{ meeting.title }}</h2>
+          <p class="facts quiet">
+            <span class="figures">{{ meeting.startsAt | time: 'weekday-time' }}</span>
+            <span>{{ meeting.place }}</span>
+            <span>{{ t('chaired-by', { name: meeting.chairName }) }}</span>
+            @if (meeting.status === 'adjourned' || meeting.status === 'draft') {
+              <dh-meeting-status [status]="meeting.status" />
+            }
+          </p>
+        }
         <ng-content />
-        <a [matButton]="first() ? 'filled' : 'outlined'" [routerLink]="way().to">
-          {{ t('start.go.' + way().word) }}
-        </a>
       </div>
+      <a [matButton]="look()" [routerLink]="way().to" [queryParams]="way().query">
+        {{ t('start.go.' + way().word) }}
+      </a>
     </ng-container>
   `,
   styleUrl: './need-card.scss',
@@ -59,7 +65,11 @@ export class NeedCard {
   readonly first = input(false, { transform: booleanAttribute });
 
   protected readonly icon = computed(() => icons[this.need().kind]);
-  protected readonly way = computed(() => {
+  /** An invitation is answered in the card itself; its link only leads on. */
+  protected readonly look = computed(() =>
+    this.first() && this.need().kind !== 'answer' ? 'filled' : 'outlined',
+  );
+  protected readonly way = computed<Way>(() => {
     const { kind, meeting, meetingId } = this.need();
     const to = (...rest: string[]): string[] => ['/meetings', meetingId, ...rest];
     const conducts = meeting?.seat === 'chair' || meeting?.seat === 'secretary';
@@ -71,7 +81,7 @@ export class NeedCard {
       case 'answer':
         return { word: 'details', to: to() };
       case 'papers':
-        return { word: 'papers', to: to() };
+        return { word: 'papers', to: to(), query: { tab: 'papers' } };
       case 'conclusion':
         return { word: 'conclusion', to: to('conclusion') };
       case 'prepare':

@@ -71,14 +71,13 @@ export class StartStore {
       conclusion: conclusions.find(({ meetingId }) => meetingId === need.meetingId),
     }));
   });
-  /** What is coming and does not already stand above. */
-  readonly coming = computed(() => {
-    const above = new Set(this.needs().map(({ meetingId }) => meetingId));
-    return (this.known()?.meetings ?? []).filter(
-      ({ id, status, startsAt }) =>
-        !above.has(id) && status === 'invited' && Date.parse(startsAt) > this.minute(),
-    );
-  });
+  /** My calendar of what is coming, whether it needs me already or not. */
+  readonly coming = computed(() =>
+    (this.known()?.meetings ?? []).filter(
+      ({ status, startsAt }) =>
+        (status === 'invited' || status === 'draft') && Date.parse(startsAt) > this.minute(),
+    ),
+  );
 
   /** Changes once a minute: often enough for "about to begin". */
   private readonly minute = computed(() => Math.floor(this.clock.ticking() / 60_000) * 60_000);

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { InvitationCard } from '../../features/attendance';
 import { MeetingRow } from '../../features/meetings';
 import { Session } from '../../session/session';
 import { EmptyState } from '../../ui/empty-state';
@@ -17,6 +18,7 @@ import { StartStore } from './start-store';
   selector: 'dh-start-page',
   imports: [
     EmptyState,
+    InvitationCard,
     MatButton,
     MatIcon,
     MeetingRow,
@@ -39,7 +41,16 @@ import { StartStore } from './start-store';
       @if (store.loaded()) {
         <section class="needs" [attr.aria-label]="t('start.title')">
           @for (need of store.needs(); track need.kind + need.meetingId; let first = $first) {
-            <dh-need-card [need]="need" [first]="first" />
+            <dh-need-card [need]="need" [first]="first">
+              @if (need.kind === 'answer' && need.invitation; as invitation) {
+                <dh-invitation-card
+                  [meetingId]="need.meetingId"
+                  [answer]="invitation.answer"
+                  [reason]="invitation.reason"
+                  (answered)="store.load()"
+                />
+              }
+            </dh-need-card>
           } @empty {
             <dh-empty-state
               icon="task_alt"
