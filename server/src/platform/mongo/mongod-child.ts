@@ -111,6 +111,8 @@ async function becomePrimary(port: number, child: ChildProcess): Promise<void> {
       if (hello?.["isWritablePrimary"] === true) return;
       if (hello !== undefined && hello["setName"] === undefined) {
         await initiate(client, port);
+        // A kept folder whose member is still at its old port shows no set either.
+        await moveMember(client, port);
       } else if (hello !== undefined && hello["me"] !== `127.0.0.1:${port}`) {
         await moveMember(client, port);
       }
@@ -161,7 +163,7 @@ async function moveMember(
     .command({ replSetGetConfig: 1 })
     .catch(() => undefined);
   const config = reply?.["config"];
-  if (config === undefined) return;
+  if (config === undefined || config.members[0].host === `127.0.0.1:${port}`) return;
   config.members[0].host = `127.0.0.1:${port}`;
   config.version += 1;
   await admin
