@@ -7,7 +7,7 @@ module.exports = (config) => {
   config.set({
     frameworks: ['jasmine'],
     plugins: [require('karma-jasmine'), require('karma-chrome-launcher')],
-    reporters: ['progress'],
+    reporters: ['dots'],
     client: { jasmine: { random: true, timeoutInterval: 20_000 } },
     browsers: ['ChromeHeadlessHall'],
     browserNoActivityTimeout: 120_000,

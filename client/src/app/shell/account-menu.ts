@@ -66,6 +66,11 @@ import { Session } from '../session/session';
       --mat-button-text-label-text-color: var(--mat-sys-on-surface);
       max-width: 18rem;
     }
+    .who .mat-icon {
+      width: 1.5rem;
+      height: 1.5rem;
+      font-size: 1.5rem;
+    }
     .name {
       overflow: hidden;
       text-overflow: ellipsis;
@@ -81,6 +86,11 @@ import { Session } from '../session/session';
       color: var(--mat-sys-on-surface-variant);
     }
     @media (max-width: 40rem) {
+      .who .mat-icon {
+        width: 1.5rem;
+        height: 1.5rem;
+        font-size: 1.5rem;
+      }
       .name {
         display: none;
       }

@@ -56,7 +56,9 @@ describe('the parts', () => {
       ],
     });
     await page.whenStable();
-    expect(text(page.nativeElement as Element)).toBe('error Còn thiếu 3. Vẫn còn.');
+    const said = [...(page.nativeElement as Element).querySelectorAll('p')].map(text);
+    expect(said).toEqual(['Còn thiếu 3.', 'Vẫn còn.']);
+    expect((page.nativeElement as Element).querySelector('button')).toBeNull();
   });
 
   it('a failure of the server can be tried again and looked up', async () => {

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { colourSchemes, languages, typeScales, type Preferences } from 'dienhong/contracts';
 import { DisplayPreferences } from '../../session/display-preferences';
@@ -10,7 +11,15 @@ import { ChangePassword } from './change-password';
 /** What belongs to the person: who they are here, the password, how the screen looks. */
 @Component({
   selector: 'dh-account-page',
-  imports: [ChangePassword, MatButtonToggle, MatButtonToggleGroup, PageHeader, TranslocoDirective],
+  imports: [
+    ChangePassword,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    MatRadioButton,
+    MatRadioGroup,
+    PageHeader,
+    TranslocoDirective,
+  ],
   template: `
     <div class="page" *transloco="let t; prefix: 'people'">
       @if (session.account(); as me) {
@@ -48,18 +57,17 @@ import { ChangePassword } from './change-password';
                 }
               </mat-button-toggle-group>
               <h3 id="scheme">{{ f('display.scheme') }}</h3>
-              <mat-button-toggle-group
+              <mat-radio-group
                 aria-labelledby="scheme"
-                hideSingleSelectionIndicator
                 [value]="preferences().scheme"
                 (change)="prefer({ scheme: $event.value })"
               >
                 @for (one of schemes; track one) {
-                  <mat-button-toggle [value]="one">
+                  <mat-radio-button [value]="one">
                     {{ f('display.schemes.' + one) }}
-                  </mat-button-toggle>
+                  </mat-radio-button>
                 }
-              </mat-button-toggle-group>
+              </mat-radio-group>
               <p class="quiet">{{ t('account.everywhere') }}</p>
             </section>
           }
@@ -85,8 +93,9 @@ import { ChangePassword } from './change-password';
       margin: 1rem 0 0.375rem;
       font-size: 0.9375rem;
     }
-    mat-button-toggle-group {
-      flex-wrap: wrap;
+    mat-radio-group {
+      display: grid;
+      justify-items: start;
     }
     .quiet {
       margin-top: 1rem;

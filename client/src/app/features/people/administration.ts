@@ -22,7 +22,7 @@ import { PeopleStore } from './people-store';
   template: `
     <div class="page" *transloco="let t; prefix: 'people'">
       <dh-page-header [title]="t('administration.title')" />
-      <nav mat-tab-nav-bar [tabPanel]="panel" mat-stretch-tabs="false">
+      <nav mat-tab-nav-bar disablePagination [tabPanel]="panel" mat-stretch-tabs="false">
         @for (one of desks; track one) {
           <a
             mat-tab-link
