@@ -38,7 +38,7 @@ export class Room {
   protected readonly store = inject(MeetingStore);
   protected readonly agenda = inject(AgendaStore);
   protected readonly attendance = inject(AttendanceStore);
-  private readonly voting = inject(VotingStore);
+  protected readonly voting = inject(VotingStore);
 
   protected readonly question = questionOnWall(this.store.audience);
   protected readonly presentation = computed(() =>
