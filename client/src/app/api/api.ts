@@ -53,7 +53,7 @@ export class Api {
 
   /** Where a file can be opened or downloaded. */
   address<R extends RouteShape>(route: R, ...given: RouteGiven<R>): string {
-    return addressOf(route, (given[0] ?? {}) as RouteParts);
+    return addressOf(route, given[0] ?? {});
   }
 
   /** Sends a file as it is, telling how far it got. Aborting the signal gives up. */
@@ -66,7 +66,7 @@ export class Api {
     const { progress, signal } = options;
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      request.open(route.method, addressOf(route, (input ?? {}) as RouteParts));
+      request.open(route.method, addressOf(route, input ?? {}));
       request.setRequestHeader('accept', 'application/json');
       request.setRequestHeader('content-type', file.type || 'application/octet-stream');
       request.upload.onprogress = (step) => {

@@ -1,7 +1,6 @@
 import { inject } from '@angular/core';
 import { Router, type CanActivateFn, type UrlTree } from '@angular/router';
 import type { Me } from 'dienhong/contracts';
-import { tell } from '../api/problem-error';
 import { Session } from './session';
 
 type Verdict = (me: Me, router: Router, url: string) => true | UrlTree;
@@ -14,8 +13,7 @@ const ask =
     const session = inject(Session);
     try {
       return verdict(await session.ready(), router, url);
-    } catch (error) {
-      console.warn(tell(error).key);
+    } catch {
       return true;
     }
   };

@@ -1,8 +1,8 @@
+import type { ElementRef } from '@angular/core';
 import {
   booleanAttribute,
   Component,
   effect,
-  ElementRef,
   input,
   model,
   untracked,

@@ -1,9 +1,9 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
+import type { ElementRef } from '@angular/core';
 import {
   booleanAttribute,
   Component,
   computed,
-  ElementRef,
   inject,
   input,
   linkedSignal,

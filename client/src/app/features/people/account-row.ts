@@ -9,7 +9,7 @@ import { TimePipe } from '../../ui/time-pipe';
 
 /** One person in the administrator's list. */
 @Component({
-  selector: 'li[dh-account-row]',
+  selector: 'li[dhAccountRow]',
   imports: [
     MatIcon,
     MatIconButton,

@@ -61,7 +61,7 @@ import { PeopleStore } from './people-store';
         <ul class="plain sheet">
           @for (account of accounts; track account.id) {
             <li
-              dh-account-row
+              dhAccountRow
               [account]="account"
               (changing)="open(account)"
               (locking)="lock(account)"
