@@ -26,6 +26,11 @@ cpSync(
 for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
   cpSync(join(modules, 'pdfjs-dist', folder), join(reader, folder), { recursive: true });
 }
+// Signs of the notes that a PDF may bring along.
+cpSync(join(modules, 'pdfjs-dist/web/images'), join(reader, 'images'), {
+  recursive: true,
+  filter: (path) => /(images|annotation-\w+\.svg)$/.test(path),
+});
 
 // A hall shares one line: text is packed once here instead of at every request.
 const worthPacking = /\.(js|mjs|css|html|svg|json|webmanifest|wasm)$/;
@@ -65,6 +70,8 @@ function checkIcons() {
     }
   }
   if (missing.length === 0) return;
-  console.error(`Icons missing from client/src/icons/icons.txt:\n  ${missing.join('\n  ')}`);
+  console.error(
+    `Add to client/src/icons/icons.txt and run make-icons.py beside it:\n  ${missing.join('\n  ')}`,
+  );
   process.exit(1);
 }
