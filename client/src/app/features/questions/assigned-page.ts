@@ -49,6 +49,9 @@ import { QuestionWords } from './question-words';
       gap: 0.75rem;
       margin-top: 0.75rem;
     }
+    .write {
+      margin-top: 0.75rem;
+    }
     form > div {
       width: 100%;
     }
@@ -103,7 +106,7 @@ import { QuestionWords } from './question-words';
                     </button>
                   </form>
                 } @else {
-                  <p>
+                  <p class="write">
                     <button matButton="outlined" type="button" (click)="write(question.id)">
                       {{ t('assigned.write') }}
                     </button>

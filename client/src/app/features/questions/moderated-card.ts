@@ -44,7 +44,12 @@ import { RefuseForm } from './refuse-form';
       } @else {
         <div class="row">
           @if (approvable()) {
-            <button matButton="filled" type="button" [disabled]="busy()" (click)="approve()">
+            <button
+              type="button"
+              [matButton]="selected() ? 'filled' : 'outlined'"
+              [disabled]="busy()"
+              (click)="approve()"
+            >
               {{ t('moderate.approve') }}
             </button>
           }
@@ -84,6 +89,8 @@ import { RefuseForm } from './refuse-form';
 })
 export class ModeratedCard {
   readonly question = input.required<ModeratedQuestion>();
+  /** The one that the keys act upon. */
+  readonly selected = input(false);
   /** The reason is being written. */
   readonly refusing = model(false);
 

@@ -95,6 +95,7 @@ type Shelf = (typeof shelves)[number];
             >
               <dh-moderated-card
                 [question]="question"
+                [selected]="question.id === selectedId()"
                 [refusing]="refusingId() === question.id"
                 (refusingChange)="refusingId.set($event ? question.id : undefined)"
               />

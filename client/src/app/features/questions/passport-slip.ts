@@ -20,6 +20,7 @@ import { QrCode } from '../../ui/qr-code';
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem;
+      margin-top: 0.75rem;
     }
     dh-qr-code {
       width: 12rem;

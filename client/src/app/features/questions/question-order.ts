@@ -1,12 +1,13 @@
 import type { PublicQuestion } from 'dienhong/contracts';
+import { awaitsAnswer } from 'dienhong/domain';
 
-/** The most supported first; among equals the newest. The one on the wall leads. */
-export function bySupport(
-  a: Pick<PublicQuestion, 'onWall' | 'support' | 'askedAt'>,
-  b: Pick<PublicQuestion, 'onWall' | 'support' | 'askedAt'>,
-): number {
+type Ordered = Pick<PublicQuestion, 'onWall' | 'status' | 'support' | 'askedAt'>;
+
+/** The one on the wall leads, answered ones come last; between them support counts, among equals the newest. */
+export function bySupport(a: Ordered, b: Ordered): number {
   return (
     Number(b.onWall) - Number(a.onWall) ||
+    Number(awaitsAnswer(b.status)) - Number(awaitsAnswer(a.status)) ||
     b.support - a.support ||
     b.askedAt.localeCompare(a.askedAt)
   );

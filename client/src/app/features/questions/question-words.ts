@@ -36,7 +36,7 @@ import { stateOf } from './question-state';
         {{ question().askerName ?? t('asker-unnamed') }} · {{ question().askedAt | time }}
       </p>
       @if (question().status === 'assigned') {
-        <p class="answer">
+        <p class="given">
           {{
             t('assigned-to', {
               unit: question().assignedUnitName,
