@@ -51,6 +51,12 @@ describe('drafting the notice of a meeting', () => {
     }
   });
 
+  it('fits any title into the sentence', () => {
+    const subjectOf = (title: string) => draftConclusion(aMeetingRecord({ title })).subject;
+    expect(subjectOf('Họp giao ban tuần 48')).toContain(' tại cuộc họp giao ban tuần 48');
+    expect(subjectOf('Rà soát hộ nghèo')).toContain(' tại cuộc họp “Rà soát hộ nghèo”');
+  });
+
   it('names the Party’s chair as a comrade', () => {
     const party = draftConclusion(
       aMeetingRecord({

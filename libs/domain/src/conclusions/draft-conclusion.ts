@@ -1,6 +1,6 @@
 import type { QuestionField } from '../questions/question.js';
 import { longestBlock, type ConclusionBlock, type ConclusionText } from './conclusion.js';
-import { placeNameOf, profileOf, signerOf, symbolOf } from './issuing-body.js';
+import { issuingBodyOf, placeNameOf, profileOf, signerOf, symbolOf } from './issuing-body.js';
 import type { MeetingRecord, RecordedAnswer, RecordedAssignment } from './meeting-record.js';
 import {
   agendaSentences,
@@ -36,13 +36,14 @@ const fieldsInWords: Readonly<Record<QuestionField, string>> = {
  * the chair decided beyond votes and answers is added by the secretary. Citizens are never named.
  */
 export function draftConclusion(record: MeetingRecord): ConclusionText {
-  const profile = profileOf(record.unitName);
+  const issuingBody = issuingBodyOf(record.unitName);
+  const profile = profileOf(issuingBody);
   return {
     profile,
     parentBody: record.parentUnitName,
-    issuingBody: record.unitName,
-    symbol: symbolOf(record.unitName, profile),
-    placeName: placeNameOf(record.unitName, record.parentUnitName),
+    issuingBody,
+    symbol: symbolOf(issuingBody, profile),
+    placeName: placeNameOf(issuingBody, record.parentUnitName),
     subject: subjectOf(record, profile === 'party'),
     blocks: (record.kind === 'dialogue' ? dialogueBlocks(record) : meetingBlocks(record)).flatMap(
       withinLimit,
@@ -138,7 +139,7 @@ function section(title: string, texts: readonly string[]): ConclusionBlock[] {
 
 function closing(record: MeetingRecord): ConclusionBlock {
   return paragraph(
-    `${upperFirst(record.unitName)} thông báo kết luận tại ${gatheringOf(record)} để các cơ quan, đơn vị và cá nhân có liên quan biết, thực hiện.`,
+    `${upperFirst(issuingBodyOf(record.unitName))} thông báo kết luận tại ${gatheringOf(record)} để các cơ quan, đơn vị và cá nhân có liên quan biết, thực hiện.`,
   );
 }
 

@@ -1,9 +1,15 @@
-import { placeNameOf, profileOf, signerOf, symbolOf } from './issuing-body.js';
+import { issuingBodyOf, placeNameOf, profileOf, signerOf, symbolOf } from './issuing-body.js';
 
 describe('the body that issues', () => {
   it('writes in the form of the Party when it is one of the Party', () => {
     expect(profileOf('Ủy ban nhân dân xã Hồng Phong')).toBe('state');
     expect(profileOf('Đảng ủy xã Hồng Phong')).toBe('party');
+  });
+
+  it('is the People’s Committee when the office was entered as a bare territory', () => {
+    expect(issuingBodyOf('Xã Hồng Phong')).toBe('Ủy ban nhân dân xã Hồng Phong');
+    expect(issuingBodyOf('Phòng Kinh tế')).toBe('Phòng Kinh tế');
+    expect(placeNameOf('Xã Hồng Phong', null)).toBe('Hồng Phong');
   });
 
   it('has its usual letters in the symbol', () => {

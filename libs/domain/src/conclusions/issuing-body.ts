@@ -13,8 +13,17 @@ const abbreviations: readonly (readonly [name: RegExp, letters: string])[] = [
 ];
 
 const partyBody = /^(đảng ủy|đảng uỷ|đảng bộ|chi bộ|ban thường vụ đảng|văn phòng đảng ủy)/iu;
+/** A territory without the body that governs it: an office entered simply as `Xã Hồng Phong`. */
+const territoryAlone = /^(?:xã|phường|đặc khu|thị trấn)\s/iu;
 const territory =
-  /(?:^|\s)(?:xã|phường|đặc khu|thị trấn|thành phố|tỉnh)\s+([\p{Lu}\d][\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*)/u;
+  /(?:^|\s)(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hành phố|[Tt]ỉnh)\s+([\p{Lu}\d][\p{L}\d]*(?:\s+[\p{Lu}\d][\p{L}\d]*)*)/u;
+
+/** Who issues: the unit that held the meeting; a territory acts through its People's Committee. */
+export function issuingBodyOf(unitName: string): string {
+  const name = unitName.trim();
+  if (!territoryAlone.test(name)) return name;
+  return `Ủy ban nhân dân ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`;
+}
 
 /** A Party body writes in the Party's form, everybody else in the State's. */
 export function profileOf(unitName: string): DocumentProfile {

@@ -14,7 +14,9 @@ export function personInWords(person: RecordedPerson): string {
 /** The meeting inside a sentence: `phiên họp thường kỳ …`, or `cuộc họp “Rà soát …”`. */
 export function meetingInWords(record: MeetingRecord): string {
   const title = record.title.trim();
-  if (/^(phiên|cuộc|kỳ|buổi|hội nghị|họp|đối thoại)(\s|$)/iu.test(title)) {
+  if (/^họp\s/iu.test(title))
+    return `cuộc ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+  if (/^(phiên|cuộc|kỳ|buổi|hội nghị|đối thoại)(\s|$)/iu.test(title)) {
     return title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
   }
   return `${gatheringOf(record)} “${title}”`;

@@ -18,7 +18,11 @@ import { GiveBackDialog } from './give-back-dialog';
   imports: [LargeButton, Permitted, TranslocoDirective],
   template: `
     <div class="bar" *transloco="let t; prefix: 'conclusions'">
-      <p role="status">{{ t('saved.' + savedState()) }}</p>
+      <p role="status">
+        @if (savedState(); as state) {
+          {{ t('saved.' + state) }}
+        }
+      </p>
       @switch (status()) {
         @case ('draft') {
           <button dhLargeButton look="filled" icon="send" [disabled]="working()" (click)="submit()">
@@ -110,7 +114,7 @@ export class ConclusionActions {
   protected readonly working = signal(false);
   protected readonly status = computed(() => this.store.newest()?.status);
   protected readonly savedState = computed(() => {
-    if (this.status() !== 'draft') return 'fixed';
+    if (this.status() !== 'draft') return undefined;
     if (this.store.saving()) return 'saving';
     if (this.store.wrong().size > 0) return 'incomplete';
     return this.store.dirty() ? 'not-yet' : 'saved';

@@ -42,7 +42,10 @@ import { NoticeSheet } from './notice-sheet';
     TranslocoDirective,
   ],
   providers: [ConclusionStore],
-  host: { '(window:beforeunload)': 'warn($event)' },
+  host: {
+    '[class.wide]': "store.newest()?.status === 'issued'",
+    '(window:beforeunload)': 'warn($event)',
+  },
   templateUrl: './conclusion-desk.html',
   styleUrl: './conclusion-desk.scss',
 })

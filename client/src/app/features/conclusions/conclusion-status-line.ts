@@ -61,8 +61,7 @@ import { TimePipe } from '../../ui/time-pipe';
     :host {
       display: grid;
       gap: 0.5rem;
-      max-width: 52rem;
-      margin: 0 auto 1rem;
+      margin-bottom: 1rem;
     }
     .steps {
       display: flex;

@@ -10,6 +10,7 @@ import { Api } from '../../api/api';
 import { isRefused } from '../../api/problem-error';
 import type { AudienceHandle } from '../../live/audience-handle';
 import { Live } from '../../live/live';
+import { sortedByGivenName } from '../../ui/vietnamese-order';
 import { toDraft, toEdited, type EditedNotice } from './edited-notice';
 
 const conclusions = routes.conclusions;
@@ -51,7 +52,9 @@ export class ConclusionStore {
   /** To whom it was delivered; those who have not opened it first. */
   readonly deliveries = computed<readonly DeliveryRow[]>(() => {
     const rows = [...(this.chair()?.views('delivery.changed')().values() ?? [])];
-    return rows.sort((one, other) => (one.openedAt ?? '').localeCompare(other.openedAt ?? ''));
+    return sortedByGivenName(rows, ({ name }) => name).sort((one, other) =>
+      (one.openedAt ?? '').localeCompare(other.openedAt ?? ''),
+    );
   });
 
   constructor() {

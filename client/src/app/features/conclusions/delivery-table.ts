@@ -18,7 +18,6 @@ import { TimePipe } from '../../ui/time-pipe';
         <thead class="heard-only">
           <tr>
             <th scope="col">{{ t('deliveries.person') }}</th>
-            <th scope="col">{{ t('deliveries.delivered') }}</th>
             <th scope="col">{{ t('deliveries.opened') }}</th>
           </tr>
         </thead>
@@ -26,13 +25,16 @@ import { TimePipe } from '../../ui/time-pipe';
           @for (row of deliveries(); track row.accountId) {
             <tr>
               <th scope="row">
-                {{ row.name }} <span class="quiet">{{ row.position }}</span>
+                {{ row.name }}
+                <span class="quiet">{{ row.position }}</span>
+                <span class="quiet figures">
+                  {{ t('deliveries.delivered') }} {{ row.deliveredAt | time }}
+                </span>
               </th>
-              <td class="figures quiet">{{ row.deliveredAt | time }}</td>
-              <td class="figures">
+              <td>
                 @if (row.openedAt) {
                   <dh-state-chip tone="good" [word]="t('deliveries.opened')" />
-                  {{ row.openedAt | time }}
+                  <span class="quiet figures">{{ row.openedAt | time }}</span>
                 } @else {
                   <dh-state-chip tone="waiting" [word]="t('deliveries.not-opened')" />
                 }
@@ -56,23 +58,19 @@ import { TimePipe } from '../../ui/time-pipe';
       font-weight: 500;
       text-align: start;
     }
-    th[scope='row'] .quiet {
+    .quiet {
       display: block;
       font-size: 0.875rem;
       font-weight: 400;
     }
     th[scope='row'],
     td {
-      padding: 0.5rem 0.75rem 0.5rem 0;
+      padding-block: 0.625rem;
+      vertical-align: top;
     }
-    td:last-child {
-      padding-right: 0;
+    td {
+      padding-inline-start: 0.75rem;
       text-align: end;
-    }
-    @media (max-width: 40rem) {
-      td:nth-child(2) {
-        display: none;
-      }
     }
   `,
 })

@@ -67,6 +67,13 @@ const { readIssued, readFile, markOpened } = routes.conclusions;
       </div>
     </ng-container>
   `,
+  styles: `
+    :host {
+      display: block;
+      max-width: 52rem;
+      margin: 0 auto;
+    }
+  `,
 })
 export class NoticeReading {
   protected readonly meetings = inject(MeetingStore);

@@ -49,8 +49,8 @@ export interface SheetText extends ConclusionText {
       <div class="foot">
         <div class="recipients">
           <strong>{{ words.recipients }}</strong>
-          @for (line of shown.recipients; track $index) {
-            <p>- {{ line }};</p>
+          @for (line of shown.recipients; track $index; let last = $last) {
+            <p>- {{ line }}{{ last ? '.' : ';' }}</p>
           }
         </div>
         <div class="signer">

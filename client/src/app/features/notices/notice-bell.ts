@@ -105,12 +105,16 @@ const mostCounted = 99;
       color: var(--mat-sys-on-surface-variant);
     }
     .all {
+      position: sticky;
+      bottom: 0;
       display: flex;
       align-items: center;
       justify-content: center;
       min-height: var(--dh-touch);
       font-weight: 600;
       text-decoration: none;
+      border-top: 1px solid var(--mat-sys-outline-variant);
+      background: var(--mat-sys-surface-container);
     }
   `,
 })

@@ -38,8 +38,10 @@ export class NoticesStore {
   );
 
   constructor() {
+    // Only another person empties the list: the same one is read anew with every renewal of the session.
+    const person = computed(() => this.session.account()?.accountId);
     effect((cleanUp) => {
-      const accountId = this.session.account()?.accountId;
+      const accountId = person();
       untracked(() => {
         this.forget();
       });
