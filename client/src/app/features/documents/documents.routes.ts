@@ -1,7 +1,10 @@
 import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
 
-const awaited: Routes = [
-  { path: '**', loadComponent: () => import('../../ui/awaited-page').then((part) => part.AwaitedPage) },
+export const readerRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideTranslocoScope('documents')],
+    loadComponent: () => import('./reader-page').then((page) => page.ReaderPage),
+  },
 ];
-
-export const readerRoutes = awaited;
