@@ -73,6 +73,12 @@ export class Connection implements LiveCarrier {
     socket.on('ended', () => {
       for (const listener of this.listeners) listener.ended?.();
     });
+    addEventListener('online', () => {
+      // The device says that its network is back: do not sit out the wait, but a hall must not come all at once.
+      setTimeout(() => {
+        if (!socket.connected) this.renew();
+      }, Math.random() * 2_000);
+    });
     socket.connect();
   }
 

@@ -1,4 +1,12 @@
-import { Component, computed, inject, input } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -48,6 +56,15 @@ export class BallotBox {
   /** A ballot of an earlier vote is no news in this one. */
   protected readonly underWay = computed(() => this.ofThisVote(this.sending.underWay()));
   protected readonly failed = computed(() => this.ofThisVote(this.sending.failed()));
+
+  private readonly alarm = viewChild<ElementRef<HTMLElement>>('alarm');
+
+  constructor() {
+    // On a phone the choices fill the screen: that nothing was recorded must not stay below its edge.
+    afterRenderEffect(() => {
+      this.alarm()?.nativeElement.scrollIntoView({ block: 'nearest' });
+    });
+  }
 
   protected labelOf(choiceId: string): string {
     return this.vote().choices.find(({ id }) => id === choiceId)?.label ?? '';

@@ -52,6 +52,12 @@ export class VoteControl {
     () => this.store.watchOf(this.waiting()?.id)?.result ?? null,
   );
 
+  /** What was decided last stays in view until the next vote is opened. */
+  protected readonly published = computed(() => {
+    const last = this.store.lastClosed();
+    return last?.status === 'published' ? last : undefined;
+  });
+
   constructor() {
     effect(() => {
       if (this.allowed().accepted) this.store.watch();
