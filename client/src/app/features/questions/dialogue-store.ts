@@ -87,10 +87,10 @@ export class DialogueStore {
     const told = this.everyone()?.views('conclusion.issued')();
     return told === undefined || told.size === 0 ? this.issuedBefore() : [...told.values()].at(-1);
   });
-  readonly conclusionAddress = computed(() => {
-    const joinCode = this.meeting()?.joinCode ?? this.joinCode;
-    return this.api.address(routes.conclusions.readPublicFile, { params: { joinCode } });
-  });
+  /** The page on which it reads well on a phone; the paper itself is one tap further. */
+  readonly conclusionAddress = computed(
+    () => `/d/${this.meeting()?.joinCode ?? this.joinCode}/conclusion`,
+  );
 
   constructor() {
     const settle = setInterval(() => {
