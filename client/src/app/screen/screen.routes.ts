@@ -19,7 +19,7 @@ export const startRoutes: Routes = [
 /** Below `/meetings/:meetingId`: preparation and record, the room, the chair's panel. */
 export const meetingRoutes: Routes = [
   {
-    ...words('meetings', 'agenda'),
+    ...words('meetings', 'agenda', 'documents'),
     path: '',
     pathMatch: 'full',
     loadComponent: () => import('./meeting/meeting').then((page) => page.MeetingPage),

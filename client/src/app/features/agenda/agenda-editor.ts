@@ -25,6 +25,10 @@ import { AgendaStore, type ItemEntries } from './agenda-store';
     Skeleton,
     TranslocoDirective,
   ],
+  host: {
+    '(keydown.alt.arrowup)': 'shiftByKey($event, -1)',
+    '(keydown.alt.arrowdown)': 'shiftByKey($event, 1)',
+  },
   templateUrl: './agenda-editor.html',
   styleUrl: './agenda-editor.scss',
 })
@@ -94,7 +98,11 @@ export class AgendaEditor {
     }
   }
 
-  protected shiftByKey(press: Event, item: AgendaItemView, by: -1 | 1): void {
+  /** The item in which the key was pressed moves. */
+  protected shiftByKey(press: Event, by: -1 | 1): void {
+    const row = press.target instanceof Element ? press.target.closest('[data-item]') : null;
+    const item = this.store.items()?.find(({ id }) => id === row?.getAttribute('data-item'));
+    if (item === undefined) return;
     press.preventDefault();
     void this.shift(item, by);
   }

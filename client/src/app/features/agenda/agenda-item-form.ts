@@ -2,14 +2,20 @@ import {
   Component,
   computed,
   effect,
-  ElementRef,
   input,
   output,
   signal,
   untracked,
   viewChild,
+  type ElementRef,
 } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import {
+  FormControl,
+  FormGroup,
+  FormGroupDirective,
+  ReactiveFormsModule,
+  Validators,
+} from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -84,7 +90,8 @@ export interface Paper {
     form {
       display: grid;
       grid-template-columns: 1fr 9rem;
-      gap: 0 1rem;
+      gap: 1rem;
+      align-items: start;
       padding: 1rem 0 0.25rem;
     }
     dh-person-picker {
@@ -126,7 +133,8 @@ export class AgendaItemForm {
   });
   protected readonly presenter = signal<readonly PersonBrief[]>([]);
 
-  private readonly first = viewChild.required<ElementRef<HTMLInputElement>>('first');
+  private readonly first = viewChild<ElementRef<HTMLInputElement>>('first');
+  private readonly directive = viewChild(FormGroupDirective);
   private readonly start = computed(() => this.item()?.id);
 
   constructor() {
@@ -135,15 +143,19 @@ export class AgendaItemForm {
       untracked(() => {
         this.fill(this.item());
       });
-      this.first().nativeElement.focus();
+    });
+    // The field is there once the sentences are.
+    effect(() => {
+      this.first()?.nativeElement.focus();
     });
   }
 
   /** Ready for the next item; the hand stays on the keys. */
   clear(): void {
-    this.form.reset();
+    // Of the directive, so that the empty form is not already complained about.
+    this.directive()?.resetForm();
     this.presenter.set([]);
-    this.first().nativeElement.focus();
+    this.first()?.nativeElement.focus();
   }
 
   protected save(): void {

@@ -11,6 +11,7 @@ import {
   type Decision,
   type MeetingStep,
 } from 'dienhong/domain';
+import { ServerClock } from '../../api/server-clock';
 import { Permitted } from '../../session/permitted';
 import { Session } from '../../session/session';
 import { Confirm } from '../../ui/confirm';
@@ -28,6 +29,8 @@ const icons: Record<MeetingStep, string> = {
 };
 /** Steps that are asked about before they are taken. */
 const weighty: readonly MeetingStep[] = ['invite', 'close'];
+/** Opening is asked about when the meeting is not to begin within this time, milliseconds. */
+const early = 3_600_000;
 
 /** The steps that may be taken now: the usual next one as the button to press, the others beside it. */
 @Component({
@@ -90,6 +93,7 @@ export class MeetingLifecycle {
   });
 
   private readonly store = inject(MeetingStore);
+  private readonly clock = inject(ServerClock);
   private readonly session = inject(Session);
   private readonly confirm = inject(Confirm);
   private readonly dialog = inject(MatDialog);
@@ -111,7 +115,7 @@ export class MeetingLifecycle {
       this.dialog.open(CancelDialog, { data: this.store, width: '32rem' });
       return;
     }
-    if (weighty.includes(step) && !(await this.sure(step))) return;
+    if (this.asks(step) && !(await this.sure(step))) return;
     this.working.set(true);
     this.problem.set(undefined);
     try {
@@ -121,6 +125,12 @@ export class MeetingLifecycle {
     } finally {
       this.working.set(false);
     }
+  }
+
+  private asks(step: MeetingStep): boolean {
+    if (step !== 'open') return weighty.includes(step);
+    const startsAt = this.store.meeting()?.startsAt.getTime() ?? 0;
+    return startsAt - this.clock.now() > early;
   }
 
   private sure(step: MeetingStep): Promise<boolean> {

@@ -1,14 +1,27 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { invitationTiming, missingBeforeInviting, type Preparation } from 'dienhong/domain';
+import {
+  invitationTiming,
+  missingBeforeInviting,
+  type Preparation,
+  type PreparationGap,
+} from 'dienhong/domain';
 import { ServerClock } from '../../api/server-clock';
 import { MeetingStore } from './meeting-store';
+
+/** The tab of the meeting's page on which a gap is filled; the others are filled in the registration. */
+const tabOf: Partial<Record<PreparationGap, string>> = {
+  agenda: 'agenda',
+  presenters: 'agenda',
+  papers: 'papers',
+};
 
 /** What is still missing before the invitations go out, as a list to work off, and whether they go out in time. */
 @Component({
   selector: 'dh-preparation-gaps',
-  imports: [MatIcon, TranslocoDirective],
+  imports: [MatIcon, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'meetings'">
       @if (gaps(); as gaps) {
@@ -17,7 +30,9 @@ import { MeetingStore } from './meeting-store';
           @for (gap of gaps; track gap) {
             <li>
               <mat-icon aria-hidden="true">radio_button_unchecked</mat-icon>
-              {{ t('gaps.' + gap, { count: preparation().itemsWithoutPresenter }) }}
+              <a [routerLink]="wayTo(gap).to" [queryParams]="wayTo(gap).query">
+                {{ t('gaps.' + gap, { count: preparation().itemsWithoutPresenter }) }}
+              </a>
             </li>
           } @empty {
             <li class="good">
@@ -84,4 +99,12 @@ export class PreparationGaps {
     if (meeting.startsAt.getTime() < now) return undefined;
     return invitationTiming(meeting.kind, new Date(now), meeting.startsAt);
   });
+
+  protected wayTo(gap: PreparationGap): { to: string[]; query: Record<string, string> } {
+    const tab = tabOf[gap];
+    const page = ['/meetings', this.store.meetingId() ?? ''];
+    return tab === undefined
+      ? { to: [...page, 'change'], query: {} }
+      : { to: page, query: { tab } };
+  }
 }

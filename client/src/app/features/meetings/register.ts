@@ -52,7 +52,6 @@ import { MeetingForm, type MeetingEntries, type WholeEntries } from './meeting-f
       flex-wrap: wrap;
       align-items: center;
       gap: 0.5rem 1rem;
-      margin: 0 0 0.75rem;
     }
   `,
 })

@@ -137,11 +137,11 @@ export class TimelinePage {
     const words = announced
       .split(', ')
       .filter((field) => field !== '')
-      .map((field) => this.transloco.translate<string>(`meetings.announced.${field}`));
+      .map((field) => this.transloco.translate(`meetings.announced.${field}`));
     const people = ['joined', 'left']
       .filter((side) => facts[side])
       .map((side) =>
-        this.transloco.translate<string>(`meetings.announced.${side}`, { names: facts[side] }),
+        this.transloco.translate(`meetings.announced.${side}`, { names: facts[side] }),
       );
     return { ...facts, changes: [...words, ...people].join('; ') };
   }

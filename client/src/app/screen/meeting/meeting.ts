@@ -7,14 +7,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { isOver, isUnderWay } from 'dienhong/domain';
 import { AgendaEditor, AgendaList, AgendaStore } from '../../features/agenda';
 import { AttendanceStore, QuorumSentence, RollList } from '../../features/attendance';
+import { PapersList, PapersStore } from '../../features/documents';
 import { MeetingPeople, MeetingStatusChip, MeetingStore } from '../../features/meetings';
 import { VoteList, VotingStore } from '../../features/voting';
 import { PageHeader } from '../../ui/page-header';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 import { MeetingOverview } from './overview';
-import { PaperDesk } from './paper-desk';
-import { PapersStore } from './papers-store';
 
 const tabs = ['overview', 'agenda', 'papers', 'people', 'votes'] as const;
 type Tab = (typeof tabs)[number];
@@ -34,7 +33,7 @@ type Tab = (typeof tabs)[number];
     MeetingPeople,
     MeetingStatusChip,
     PageHeader,
-    PaperDesk,
+    PapersList,
     ProblemNotice,
     QuorumSentence,
     RollList,

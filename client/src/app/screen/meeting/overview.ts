@@ -7,6 +7,7 @@ import { checkIn, isOver, isUnderWay } from 'dienhong/domain';
 import { ServerClock } from '../../api/server-clock';
 import { AgendaStore } from '../../features/agenda';
 import { AttendanceStore, CheckInButton, InvitationCard } from '../../features/attendance';
+import { PapersStore } from '../../features/documents';
 import {
   MeetingFacts,
   MeetingLifecycle,
@@ -15,7 +16,6 @@ import {
   PreparationGaps,
 } from '../../features/meetings';
 import { VotingStore } from '../../features/voting';
-import { PapersStore } from './papers-store';
 
 /** First tab of the meeting: what stands on the invitation, what is still missing, and the next step. */
 @Component({
@@ -79,6 +79,10 @@ export class MeetingOverview {
   protected readonly underWay = computed(() => isUnderWay(this.status()));
   protected readonly wallUseful = computed(
     () => this.store.conducting() && !['draft', 'closed', 'cancelled'].includes(this.status()),
+  );
+  /** Whoever conducts finds the record; everyone finds the conclusion once the meeting is over. */
+  protected readonly further = computed(() =>
+    this.store.conducting() ? this.status() !== 'draft' : this.status() === 'closed',
   );
   /** Whoever is invited answers until the meeting is opened. */
   protected readonly answering = computed(() => this.status() === 'invited');
