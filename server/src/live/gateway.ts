@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import {
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import {
@@ -35,7 +35,7 @@ const largestMessage = 262_144;
  * contracts and calls the handler that HTTP would have called.
  */
 @Injectable()
-export class Gateway implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private io: Server<ClientToServer, ServerToClient> | undefined;
   private expiry: NodeJS.Timeout | undefined;
 
@@ -88,7 +88,8 @@ export class Gateway implements OnApplicationBootstrap, OnApplicationShutdown {
     this.expiry.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the HTTP server closes: it waits for every open socket, and these never end by themselves. */
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.expiry);
     await this.io?.close();
   }
