@@ -42,14 +42,14 @@ const mostCounted = 99;
         [attr.aria-label]="count() === 0 ? t('bell.none') : t('bell.some', { count: count() })"
         (click)="open.set(!open())"
       >
-        <mat-icon
-          aria-hidden="false"
+        <span
+          class="badged"
           [matBadge]="badge()"
           [matBadgeHidden]="count() === 0"
           matBadgeSize="medium"
         >
-          notifications
-        </mat-icon>
+          <mat-icon aria-hidden="true">notifications</mat-icon>
+        </span>
       </button>
       <p class="heard-only" role="status">
         @if (store.arrived(); as notice) {
@@ -86,6 +86,9 @@ const mostCounted = 99;
     </ng-container>
   `,
   styles: `
+    .badged {
+      display: inline-flex;
+    }
     .panel {
       width: min(26rem, calc(100vw - 1rem));
       max-height: min(36rem, 80vh);
