@@ -28,6 +28,15 @@ self.addEventListener('activate', (event) => {
   );
 });
 
+// What the first page had loaded before this worker was there.
+self.addEventListener('message', (event) => {
+  const own = event.data.filter((address) => {
+    const { origin, pathname } = new URL(address);
+    return origin === self.location.origin && kept.test(pathname);
+  });
+  event.waitUntil(caches.open(shell).then((cache) => cache.addAll(own)));
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);

@@ -15,9 +15,13 @@ import { TopBar } from './shell/top-bar';
     <ng-container *transloco="let t">
       @if (framed()) {
         <a class="skip" href="#content" (click)="skip($event, content)">{{ t('shell.skip') }}</a>
-        <dh-top-bar />
       }
-      <dh-connection-bar />
+      <div class="above">
+        @if (framed()) {
+          <dh-top-bar />
+        }
+        <dh-connection-bar />
+      </div>
       <main #content id="content" tabindex="-1"><router-outlet /></main>
     </ng-container>
   `,
@@ -32,6 +36,11 @@ import { TopBar } from './shell/top-bar';
       display: flex;
       flex-direction: column;
       outline: none;
+    }
+    .above {
+      position: sticky;
+      top: 0;
+      z-index: 5;
     }
     .skip {
       position: absolute;

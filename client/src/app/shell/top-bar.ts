@@ -42,9 +42,6 @@ import { ProductMark } from '../ui/product-mark';
   `,
   styles: `
     :host {
-      position: sticky;
-      top: 0;
-      z-index: 5;
       display: block;
     }
     header {
