@@ -59,6 +59,8 @@ const mostCounted = 99;
       <ng-template
         cdkConnectedOverlay
         cdkConnectedOverlayHasBackdrop
+        cdkConnectedOverlayPush
+        [cdkConnectedOverlayViewportMargin]="8"
         cdkConnectedOverlayBackdropClass="cdk-overlay-transparent-backdrop"
         [cdkConnectedOverlayOrigin]="bell"
         [cdkConnectedOverlayOpen]="open()"

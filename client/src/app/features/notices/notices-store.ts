@@ -7,6 +7,9 @@ import { Session } from '../../session/session';
 
 const notices = routes.notices;
 
+/** A notice this young has just come, rather than being heard of on arrival here; milliseconds. */
+const fresh = 30_000;
+
 /** My notices: unread ones as they are told, older ones as they are asked for. */
 @Injectable({ providedIn: 'root' })
 export class NoticesStore {
@@ -42,22 +45,12 @@ export class NoticesStore {
     const person = computed(() => this.session.account()?.accountId);
     effect((cleanUp) => {
       const accountId = person();
-      untracked(() => {
+      // Nothing that listening itself looks at may bring us back here.
+      const ended = untracked(() => {
         this.forget();
+        return accountId === undefined ? undefined : this.listen(accountId);
       });
-      if (accountId === undefined) return;
-      const { handle, leave } = this.live.attend(personAudience(accountId));
-      this.handle.set(handle);
-      const stop = handle.hear('notice.sent', (key, notice) => {
-        if (notice === null) this.markKnown(key);
-        else if (handle.ready() && Date.parse(notice.createdAt) > Date.now() - 60_000) {
-          this.arrived.set(notice);
-        }
-      });
-      cleanUp(() => {
-        stop();
-        leave();
-      });
+      if (ended !== undefined) cleanUp(ended);
     });
   }
 
@@ -90,6 +83,24 @@ export class NoticesStore {
       const readAt = new Date().toISOString();
       this.keep(this.unread().map((notice) => ({ ...notice, readAt })));
     });
+  }
+
+  /** Hears what a person is told; returns how to stop. */
+  private listen(accountId: string): () => void {
+    const { handle, leave } = this.live.attend(personAudience(accountId));
+    this.handle.set(handle);
+    const stop = handle.hear('notice.sent', (key, notice) => {
+      if (notice === null) {
+        this.markKnown(key);
+        return;
+      }
+      this.keep([notice]);
+      if (Date.parse(notice.createdAt) > this.live.serverNow() - fresh) this.arrived.set(notice);
+    });
+    return () => {
+      stop();
+      leave();
+    };
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
