@@ -2,6 +2,7 @@ import { Component, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { ServerClock } from '../../api/server-clock';
+import { TimePipe } from '../../ui/time-pipe';
 import { vietnamDay } from '../../ui/vietnam-time';
 import { ModerationStore } from './moderation-store';
 
@@ -12,7 +13,7 @@ const spans = [5, 10, 15, 30];
 /** Which unit answers in writing, and by which day. */
 @Component({
   selector: 'dh-assign-form',
-  imports: [MatButton, TranslocoDirective],
+  imports: [MatButton, TimePipe, TranslocoDirective],
   styleUrl: './citizen.scss',
   styles: `
     form {
@@ -24,6 +25,9 @@ const spans = [5, 10, 15, 30];
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem;
+    }
+    .entry[type='date'] {
+      margin-top: 0.5rem;
     }
     .row .plain {
       padding-inline: 0.75rem;
@@ -45,7 +49,7 @@ const spans = [5, 10, 15, 30];
         </select>
       </div>
       <div>
-        <label for="due">{{ t('assign.due') }}</label>
+        <label for="due">{{ t('assign.due') }}: {{ dueOn() | time: 'weekday' }}</label>
         <div class="row">
           @for (span of spans; track span) {
             <button

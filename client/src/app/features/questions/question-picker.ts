@@ -52,6 +52,12 @@ type Step = 'assign' | 'answer';
       grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
       gap: 0.5rem;
     }
+    .act {
+      position: sticky;
+      bottom: 0;
+      padding-block: 0.25rem;
+      background: var(--mat-sys-surface-container-low);
+    }
     .sum {
       font-weight: 600;
     }
@@ -77,59 +83,66 @@ type Step = 'assign' | 'answer';
         }
       </ul>
       @if (chosen(); as question) {
-        @switch (step()) {
-          @case ('assign') {
-            <dh-assign-form
-              (assigned)="assign($event.unitId, $event.dueOn)"
-              (cancelled)="step.set(undefined)"
-            />
-          }
-          @case ('answer') {
-            <form (submit)="answer($event, said.value)">
-              <label for="said">{{ t('picker.said') }}</label>
-              <textarea #said id="said" class="entry" rows="2" maxlength="4000"></textarea>
+        <div class="act">
+          @switch (step()) {
+            @case ('assign') {
+              <dh-assign-form
+                (assigned)="assign($event.unitId, $event.dueOn)"
+                (cancelled)="step.set(undefined)"
+              />
+            }
+            @case ('answer') {
+              <form (submit)="answer($event, said.value)">
+                <label for="said">{{ t('picker.said') }}</label>
+                <textarea #said id="said" class="entry" rows="2" maxlength="4000"></textarea>
+                <div class="steps">
+                  <button dhLargeButton type="submit" look="filled" [disabled]="busy()">
+                    {{ t('picker.answered') }}
+                  </button>
+                  <button dhLargeButton type="button" (click)="step.set(undefined)">
+                    {{ t('cancel') }}
+                  </button>
+                </div>
+              </form>
+            }
+            @default {
               <div class="steps">
-                <button dhLargeButton type="submit" look="filled" [disabled]="busy()">
-                  {{ t('picker.answered') }}
-                </button>
-                <button dhLargeButton type="button" (click)="step.set(undefined)">
-                  {{ t('cancel') }}
-                </button>
-              </div>
-            </form>
-          }
-          @default {
-            <div class="steps">
-              @if (question.onWall) {
-                <button dhLargeButton type="button" [disabled]="busy()" (click)="fromWall()">
-                  {{ t('picker.from-wall') }}
-                </button>
-              } @else {
+                @if (question.onWall) {
+                  <button dhLargeButton type="button" [disabled]="busy()" (click)="fromWall()">
+                    {{ t('picker.from-wall') }}
+                  </button>
+                } @else {
+                  <button
+                    dhLargeButton
+                    type="button"
+                    look="filled"
+                    [disabled]="busy()"
+                    (click)="toWall()"
+                  >
+                    {{ t('picker.to-wall') }}
+                  </button>
+                }
                 <button
                   dhLargeButton
                   type="button"
-                  look="filled"
+                  [look]="question.onWall ? 'filled' : 'outlined'"
                   [disabled]="busy()"
-                  (click)="toWall()"
+                  (click)="step.set('answer')"
                 >
-                  {{ t('picker.to-wall') }}
+                  {{ t('picker.answer') }}
                 </button>
-              }
-              <button
-                dhLargeButton
-                type="button"
-                [look]="question.onWall ? 'filled' : 'outlined'"
-                [disabled]="busy()"
-                (click)="step.set('answer')"
-              >
-                {{ t('picker.answer') }}
-              </button>
-              <button dhLargeButton type="button" [disabled]="busy()" (click)="step.set('assign')">
-                {{ t('picker.assign') }}
-              </button>
-            </div>
+                <button
+                  dhLargeButton
+                  type="button"
+                  [disabled]="busy()"
+                  (click)="step.set('assign')"
+                >
+                  {{ t('picker.assign') }}
+                </button>
+              </div>
+            }
           }
-        }
+        </div>
       }
     </ng-container>
   `,
