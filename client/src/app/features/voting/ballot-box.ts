@@ -2,7 +2,7 @@ import {
   afterRenderEffect,
   Component,
   computed,
-  ElementRef,
+  type ElementRef,
   inject,
   input,
   viewChild,
