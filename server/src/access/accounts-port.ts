@@ -1,4 +1,4 @@
-import type { AccountHat } from "dienhong/domain";
+import type { AccountHat } from 'dienhong/domain';
 
 /** What access must know of accounts; the people feature says it. */
 export abstract class AccountsPort {

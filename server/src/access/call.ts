@@ -1,12 +1,7 @@
-import type {
-  RouteBody,
-  RouteParams,
-  RouteQuery,
-  RouteShape,
-} from "dienhong/contracts";
-import type { Actor, Scene } from "dienhong/domain";
-import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Asker } from "./who-asks.js";
+import type { RouteBody, RouteParams, RouteQuery, RouteShape } from 'dienhong/contracts';
+import type { Actor, Scene } from 'dienhong/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Asker } from './who-asks.js';
 
 /** One call of a route, over HTTP or the socket: validated, and allowed by the policy. */
 export interface Call<R extends RouteShape> {
@@ -14,7 +9,7 @@ export interface Call<R extends RouteShape> {
   readonly query: RouteQuery<R>;
   readonly body: RouteBody<R>;
   readonly actor: Actor;
-  readonly sessions: Asker["sessions"];
+  readonly sessions: Asker['sessions'];
   readonly scene: Scene;
   readonly requestId: string;
   /** Network address of the caller, for limits and the sign-in log. */

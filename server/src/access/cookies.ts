@@ -1,13 +1,13 @@
-import type { FastifyReply } from "fastify";
-import { Injectable } from "@nestjs/common";
-import { Settings } from "../platform/settings.js";
-import { sessionKinds, type SessionKind } from "./session.record.js";
-import type { StartedSession } from "./session-store.js";
+import type { FastifyReply } from 'fastify';
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../platform/settings.js';
+import { sessionKinds, type SessionKind } from './session.record.js';
+import type { StartedSession } from './session-store.js';
 
 const names: Readonly<Record<SessionKind, string>> = {
-  account: "dh_session",
-  citizen: "dh_citizen",
-  screen: "dh_screen",
+  account: 'dh_session',
+  citizen: 'dh_citizen',
+  screen: 'dh_screen',
 };
 
 /** Names, flags and parsing of the three cookies. Behind TLS they are bound to the host and Secure. */
@@ -23,8 +23,8 @@ export class Cookies {
   tokens(header: string | undefined): Partial<Record<SessionKind, string>> {
     const tokens: Partial<Record<SessionKind, string>> = {};
     if (header === undefined) return tokens;
-    for (const pair of header.split(";")) {
-      const cut = pair.indexOf("=");
+    for (const pair of header.split(';')) {
+      const cut = pair.indexOf('=');
       if (cut === -1) continue;
       const name = pair.slice(0, cut).trim();
       const kind = sessionKinds.find((one) => this.name(one) === name);
@@ -39,20 +39,15 @@ export class Cookies {
   }
 
   take(reply: FastifyReply, kind: SessionKind): void {
-    this.set(reply, kind, "", 0);
+    this.set(reply, kind, '', 0);
   }
 
-  private set(
-    reply: FastifyReply,
-    kind: SessionKind,
-    value: string,
-    maxAge: number,
-  ): void {
+  private set(reply: FastifyReply, kind: SessionKind, value: string, maxAge: number): void {
     const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}`;
-    const cookie = `${this.name(kind)}=${value}; ${flags}${this.settings.secure ? "; Secure" : ""}`;
-    const before = reply.getHeader("set-cookie");
+    const cookie = `${this.name(kind)}=${value}; ${flags}${this.settings.secure ? '; Secure' : ''}`;
+    const before = reply.getHeader('set-cookie');
     const list = before === undefined ? [] : [before].flat().map(String);
-    reply.header("set-cookie", [
+    reply.header('set-cookie', [
       ...list.filter((one) => !one.startsWith(`${this.name(kind)}=`)),
       cookie,
     ]);

@@ -1,2 +1,2 @@
 /** Under this key a handler carries its route. */
-export const ROUTE = Symbol("route");
+export const ROUTE = Symbol('route');

@@ -1,6 +1,6 @@
-import { EventEmitter } from "node:events";
-import { Injectable } from "@nestjs/common";
-import type { Actor, Scene, Seat } from "dienhong/domain";
+import { EventEmitter } from 'node:events';
+import { Injectable } from '@nestjs/common';
+import type { Actor, Scene, Seat } from 'dienhong/domain';
 
 /** Who sits where in a meeting; told by the meetings feature. */
 export interface MeetingSeats {
@@ -45,26 +45,21 @@ export class Scenes {
   /** Seats, state or presence of the meeting changed: ask anew, also for sockets that already listen. */
   changed(meetingId: string): void {
     this.known.delete(meetingId);
-    this.changes.emit("changed", meetingId);
+    this.changes.emit('changed', meetingId);
   }
 
   onChanged(listener: (meetingId: string) => void): void {
-    this.changes.on("changed", listener);
+    this.changes.on('changed', listener);
   }
 
   /** The scene of a meeting for an actor. A meeting that does not exist looks like one without a seat. */
-  async of(
-    actor: Actor,
-    meetingId: string | undefined,
-    ownerId?: string,
-  ): Promise<Scene> {
+  async of(actor: Actor, meetingId: string | undefined, ownerId?: string): Promise<Scene> {
     const owner = ownerId === undefined ? {} : { ownerId };
     if (meetingId === undefined) return owner;
     const meeting = await this.meeting(meetingId);
     if (meeting === null) return { meetingId, ...owner };
     const accountId = actor.account?.accountId;
-    const seat =
-      accountId === undefined ? undefined : meeting.seats.get(accountId);
+    const seat = accountId === undefined ? undefined : meeting.seats.get(accountId);
     return {
       meetingId,
       ...owner,
@@ -87,8 +82,7 @@ export class Scenes {
     const loading = this.load(meetingId);
     this.known.set(meetingId, loading);
     // Unknown and failed meetings are not remembered: a stranger must not fill the cache with them.
-    const forget = () =>
-      this.known.get(meetingId) === loading && this.known.delete(meetingId);
+    const forget = () => this.known.get(meetingId) === loading && this.known.delete(meetingId);
     loading.then((meeting) => meeting === null && forget(), forget);
     return loading;
   }
@@ -111,9 +105,9 @@ export class Scenes {
 /** One seat a person: the stronger wins. A secretary who is also listed as member keeps the table and votes. */
 function seatMap(seats: MeetingSeats): ReadonlyMap<string, Seat> {
   const map = new Map<string, Seat>();
-  for (const id of seats.guestIds) map.set(id, "guest");
-  for (const id of seats.memberIds) map.set(id, "member");
-  map.set(seats.secretaryId, "secretary");
-  map.set(seats.chairId, "chair");
+  for (const id of seats.guestIds) map.set(id, 'guest');
+  for (const id of seats.memberIds) map.set(id, 'member');
+  map.set(seats.secretaryId, 'secretary');
+  map.set(seats.chairId, 'chair');
   return map;
 }

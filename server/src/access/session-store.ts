@@ -1,14 +1,10 @@
-import { EventEmitter } from "node:events";
-import { Injectable } from "@nestjs/common";
-import type { Model } from "mongoose";
-import { Clock } from "../platform/clock.js";
-import { randomToken, sha256Hex } from "../platform/ids.js";
-import { Mongo } from "../platform/mongo/mongo.js";
-import {
-  sessionRecord,
-  type SessionKind,
-  type SessionRecord,
-} from "./session.record.js";
+import { EventEmitter } from 'node:events';
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import { Clock } from '../platform/clock.js';
+import { randomToken, sha256Hex } from '../platform/ids.js';
+import { Mongo } from '../platform/mongo/mongo.js';
+import { sessionRecord, type SessionKind, type SessionRecord } from './session.record.js';
 
 /** How long each kind of session lives at most, hours. A phone finds its questions again next month. */
 const hours: Readonly<Record<SessionKind, number>> = {
@@ -45,11 +41,7 @@ export class SessionStore {
   }
 
   /** Starts a session and gives the cookie's value. */
-  async start(
-    kind: SessionKind,
-    subjectId: string,
-    device: string,
-  ): Promise<StartedSession> {
+  async start(kind: SessionKind, subjectId: string, device: string): Promise<StartedSession> {
     const token = randomToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + hours[kind] * 3_600_000);
@@ -67,10 +59,7 @@ export class SessionStore {
   }
 
   /** The session behind a cookie of this kind; undefined when there is none. */
-  async find(
-    kind: SessionKind,
-    token: string,
-  ): Promise<LiveSession | undefined> {
+  async find(kind: SessionKind, token: string): Promise<LiveSession | undefined> {
     const id = sha256Hex(token);
     const cached = this.cache.get(id);
     if (cached !== undefined) return this.current(cached, kind);
@@ -101,16 +90,11 @@ export class SessionStore {
 
   /** Hears the ids of sessions at the moment they end. */
   onEnded(listener: (sessionIds: readonly string[]) => void): void {
-    this.endings.on("ended", listener);
+    this.endings.on('ended', listener);
   }
 
-  private current(
-    session: LiveSession,
-    kind: SessionKind,
-  ): LiveSession | undefined {
-    return session.kind === kind && session.expiresAt > this.clock.now()
-      ? session
-      : undefined;
+  private current(session: LiveSession, kind: SessionKind): LiveSession | undefined {
+    return session.kind === kind && session.expiresAt > this.clock.now() ? session : undefined;
   }
 
   private remember(session: LiveSession): void {
@@ -123,7 +107,7 @@ export class SessionStore {
 
   private forget(ids: readonly string[]): void {
     for (const id of ids) this.cache.delete(id);
-    this.endings.emit("ended", ids);
+    this.endings.emit('ended', ids);
   }
 }
 

@@ -1,9 +1,9 @@
-import { Injectable } from "@nestjs/common";
-import type { Actor } from "dienhong/domain";
-import { AccountsPort } from "./accounts-port.js";
-import { Cookies } from "./cookies.js";
-import { SessionStore, type LiveSession } from "./session-store.js";
-import type { SessionKind } from "./session.record.js";
+import { Injectable } from '@nestjs/common';
+import type { Actor } from 'dienhong/domain';
+import { AccountsPort } from './accounts-port.js';
+import { Cookies } from './cookies.js';
+import { SessionStore, type LiveSession } from './session-store.js';
+import type { SessionKind } from './session.record.js';
 
 /** Who asks, and by which sessions. */
 export interface Asker {
@@ -23,7 +23,7 @@ export class WhoAsks {
   async byCookies(header: string | undefined): Promise<Asker> {
     const tokens = this.cookies.tokens(header);
     const [account, citizen, screen] = await Promise.all(
-      (["account", "citizen", "screen"] as const).map(async (kind) => {
+      (['account', 'citizen', 'screen'] as const).map(async (kind) => {
         const token = tokens[kind];
         return token === undefined ? undefined : this.store.find(kind, token);
       }),
@@ -36,11 +36,9 @@ export class WhoAsks {
     return { actor: await this.actorOf(sessions), sessions };
   }
 
-  async actorOf(sessions: Asker["sessions"]): Promise<Actor> {
+  async actorOf(sessions: Asker['sessions']): Promise<Actor> {
     const hat =
-      sessions.account === undefined
-        ? null
-        : await this.accounts.hat(sessions.account.subjectId);
+      sessions.account === undefined ? null : await this.accounts.hat(sessions.account.subjectId);
     return {
       ...(hat === null ? {} : { account: hat }),
       ...(sessions.citizen === undefined

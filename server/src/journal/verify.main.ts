@@ -23,8 +23,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const settings = new Settings({ ...process.env, LOG_LEVEL: 'silent' });
-  const { uri, stop } = await database(settings);
-  const mongo = new Mongo(uri);
+  const found = await database(settings);
+  const mongo = new Mongo(found.uri);
   try {
     const journal = new Journal(mongo, new Clock(), new NoObligations(), new Log(settings));
     const entries = await journal.entries(meetingId, 0, 1_000_000);
@@ -46,12 +46,12 @@ async function main(): Promise<number> {
     return 1;
   } finally {
     await mongo.connection.close();
-    await stop();
+    await found.stop();
   }
 }
 
 /** The running server's own database when there is one, so that a record can be examined during a meeting. */
-async function database(settings: Settings): Promise<{ uri: string; stop(): Promise<void> }> {
+async function database(settings: Settings): Promise<{ uri: string; stop: () => Promise<void> }> {
   const stop = () => Promise.resolve();
   if (settings.mongodbUri !== undefined) return { uri: settings.mongodbUri, stop };
   const folder = join(settings.dataFolder, 'mongo');

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Audience } from './audience.js';
 import type { PreparedFrame } from './prepared-frame.js';
+import type { Subscriber } from './subscriber.js';
 
 const votes: EventName = 'vote.changed';
 
@@ -27,6 +28,8 @@ function anAudience(initial: readonly (readonly [string, unknown])[] = []) {
     },
     now: () => 0,
   });
+  // Nothing is encoded for nobody: somebody listens.
+  audience.subscribers.set('someone', {} as Subscriber);
   return { audience, sent, counts };
 }
 
@@ -55,11 +58,26 @@ describe('Audience', () => {
 
   it('keeps what changed while the state was being read', async () => {
     const { audience } = anAudience([['a', 'old']]);
+    audience.subscribers.clear();
     const ready = audience.ready();
     audience.mark(votes, 'a', 'new');
     await ready;
+    expect(audience.catchUp(undefined, undefined).map((one) => frameOf(one).changes)).toEqual([
+      [[votes, 'a', 'new']],
+    ]);
+    audience.stop();
+  });
+
+  it('encodes nothing while nobody listens, and forgets nothing', async () => {
+    const { audience, sent, counts } = anAudience();
+    audience.subscribers.clear();
+    await audience.ready();
+    audience.mark(votes, 'a', 1);
+    audience.mark(votes, 'a', 2);
     await ticks();
-    expect(frameOf(audience.whole()).changes).toEqual([[votes, 'a', 'new']]);
+    expect(sent).toEqual([]);
+    expect(counts.encodes).toBe(0);
+    expect(frameOf(audience.catchUp(undefined, undefined)[0]!).changes).toEqual([[votes, 'a', 2]]);
     audience.stop();
   });
 

@@ -88,6 +88,8 @@ export class Audience {
 
   /** What a client needs to be up to date: the frames it missed, or everything. */
   catchUp(epoch: string | undefined, seq: number | undefined): readonly PreparedFrame[] {
+    // While nobody listened nothing was encoded.
+    if (this.subscribers.size === 0 && this.dirty.size > 0) this.turn();
     if (epoch === this.epoch && seq !== undefined && seq <= this.seq) {
       const missed = this.seq - seq;
       if (missed <= this.ring.length) return missed === 0 ? [] : this.ring.slice(-missed);
@@ -111,17 +113,23 @@ export class Audience {
   private async load(): Promise<void> {
     for (const one of await this.around.load()) this.keep(one);
     this.loaded = true;
-    if (this.dirty.size > 0) this.schedule();
   }
 
   private schedule(): void {
-    if (this.timer !== undefined) return;
+    if (this.timer !== undefined || this.subscribers.size === 0) return;
     // A large hall takes a while to be told; never spend more than half the time on telling it.
     const wait = Math.max(tickMs[this.kind], 2 * this.lastCost);
     this.timer = setTimeout(() => void this.tick(), wait);
   }
 
   private async tick(): Promise<void> {
+    this.lastCost = await this.around.broadcast(this, this.turn());
+    this.timer = undefined;
+    if (this.dirty.size > 0) this.schedule();
+  }
+
+  /** Takes what was marked into the state, as the next frame. */
+  private turn(): PreparedFrame {
     const changes = [...this.dirty.values()].map((one) => this.keep(one));
     this.dirty.clear();
     this.seq += 1;
@@ -129,9 +137,7 @@ export class Audience {
     const frame = this.frame(changes, false);
     this.ring.push(frame);
     if (this.ring.length > ringSize) this.ring.shift();
-    this.lastCost = await this.around.broadcast(this, frame);
-    this.timer = undefined;
-    if (this.dirty.size > 0) this.schedule();
+    return frame;
   }
 
   private keep({ name, key, view }: Dirty): string {

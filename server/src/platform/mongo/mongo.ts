@@ -2,14 +2,9 @@ import {
   Injectable,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
-} from "@nestjs/common";
-import {
-  createConnection,
-  type ClientSession,
-  type Connection,
-  type Model,
-} from "mongoose";
-import type { RecordShape } from "./record.js";
+} from '@nestjs/common';
+import { createConnection, type ClientSession, type Connection, type Model } from 'mongoose';
+import type { RecordShape } from './record.js';
 
 /** The database: models by their shape, transactions, readiness. */
 @Injectable()
@@ -19,14 +14,14 @@ export class Mongo implements OnApplicationBootstrap, OnApplicationShutdown {
 
   constructor(uri: string) {
     this.connection = createConnection(uri, {
-      writeConcern: { w: "majority", journal: true },
-      readConcern: { level: "majority" },
+      writeConcern: { w: 'majority', journal: true },
+      readConcern: { level: 'majority' },
       retryWrites: true,
       serverSelectionTimeoutMS: 10_000,
       maxPoolSize: 50,
     });
     // Each operation reports its own failure; an unhandled one here would end the process.
-    this.connection.on("error", () => undefined);
+    this.connection.on('error', () => undefined);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -41,32 +36,27 @@ export class Mongo implements OnApplicationBootstrap, OnApplicationShutdown {
   model<T extends { _id: string }>(shape: RecordShape<T>): Model<T> {
     this.shapes.set(shape.collection, shape as unknown as RecordShape<never>);
     const known = this.connection.models[shape.collection];
-    return (known ??
-      this.connection.model(shape.collection, shape.schema)) as Model<T>;
+    return (known ?? this.connection.model(shape.collection, shape.schema)) as Model<T>;
   }
 
   /** Creates every collection and index that is missing; a transaction cannot create them itself. */
   async prepare(): Promise<void> {
     await this.connection.asPromise();
     for (const shape of this.shapes.values()) {
-      const model = this.model(
-        shape as unknown as RecordShape<{ _id: string }>,
-      );
+      const model = this.model(shape as unknown as RecordShape<{ _id: string }>);
       await model.createCollection();
       await model.createIndexes();
     }
   }
 
   /** Runs the work in one transaction, again when the database says that a passing fault hit it. */
-  async transaction<T>(
-    work: (session: ClientSession) => Promise<T>,
-  ): Promise<T> {
+  async transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T> {
     await this.connection.asPromise();
     const session = await this.connection.startSession();
     try {
       return await session.withTransaction(() => work(session), {
-        readConcern: { level: "snapshot" },
-        writeConcern: { w: "majority", journal: true },
+        readConcern: { level: 'snapshot' },
+        writeConcern: { w: 'majority', journal: true },
         maxCommitTimeMS: 10_000,
       });
     } finally {
@@ -77,10 +67,8 @@ export class Mongo implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Whether the database takes writes now. */
   async writable(): Promise<boolean> {
     try {
-      const hello = await this.connection.db
-        ?.admin()
-        .command({ hello: 1, maxTimeMS: 2_000 });
-      return hello?.["isWritablePrimary"] === true;
+      const hello = await this.connection.db?.admin().command({ hello: 1, maxTimeMS: 2_000 });
+      return hello?.['isWritablePrimary'] === true;
     } catch {
       return false;
     }

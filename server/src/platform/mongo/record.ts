@@ -1,9 +1,4 @@
-import {
-  Schema,
-  type IndexDefinition,
-  type IndexOptions,
-  type SchemaDefinition,
-} from "mongoose";
+import { Schema, type IndexDefinition, type IndexOptions, type SchemaDefinition } from 'mongoose';
 
 /** How one collection is stored: its name, its mongoose schema, its indexes. */
 export interface RecordShape<T extends { _id: string }> {
@@ -22,8 +17,8 @@ export function record<T extends { _id: string }>(
     {
       collection,
       versionKey: false,
-      strict: "throw",
-      strictQuery: "throw",
+      strict: 'throw',
+      strictQuery: 'throw',
       autoIndex: false,
       autoCreate: false,
       minimize: false,
