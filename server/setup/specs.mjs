@@ -20,6 +20,11 @@ if (hasSpecs) {
     jsLoader: 'import',
     env: { random: true, forbidDuplicateNames: true },
   });
+  // A dot per spec is a line per spec once a task runner prefixes it.
+  runner.configureDefaultReporter({
+    showColors: false,
+    print: (text) => text === '.' || process.stdout.write(text),
+  });
   await runner.execute();
 } else {
   console.log('0 specs, 0 failures');

@@ -20,11 +20,11 @@ export function addressOf(route: RouteShape, parts: RouteParts): string {
     }
     return encodeURIComponent(value);
   });
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parts.query ?? {})) {
-    if (value === undefined || value === null) continue;
-    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
-  }
-  const asked = query.toString();
+  const asked = Object.entries(parts.query ?? {})
+    .filter(([, value]) => value !== undefined && value !== null)
+    .flatMap(([name, value]) =>
+      [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(String(one))}`),
+    )
+    .join('&');
   return `/api${path}${asked === '' ? '' : `?${asked}`}`;
 }

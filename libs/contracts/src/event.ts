@@ -64,8 +64,10 @@ export interface Frame {
   readonly changes: readonly Change[];
 }
 
-const meetingScoped = ['chair', 'members', 'moderators', 'public', 'screen'] as const;
-type MeetingAudience = (typeof meetingScoped)[number];
+type MeetingAudience = Extract<
+  AudienceKind,
+  'chair' | 'members' | 'moderators' | 'public' | 'screen'
+>;
 
 /** The name of a meeting's audience. */
 export function meetingAudience(kind: MeetingAudience, meetingId: string): AudienceKey {

@@ -25,7 +25,7 @@ export const routes = {
 /** The same flat: `voting.castBallot` → route. */
 export const routesByName: ReadonlyMap<string, RouteShape> = new Map(
   Object.entries(routes).flatMap(([word, ofWord]) =>
-    Object.entries(ofWord).map(([name, one]): [string, RouteShape] => [`${word}.${name}`, one]),
+    Object.entries<RouteShape>(ofWord).map(([name, one]) => [`${word}.${name}`, one] as const),
   ),
 );
 
