@@ -39,8 +39,7 @@ export class Gestures {
     if (!turn.ctrlKey && !turn.metaKey) return;
     turn.preventDefault();
     const pixels = turn.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? turn.deltaY : turn.deltaY * 30;
-    const factor = Math.exp(-Math.max(-60, Math.min(60, pixels)) / 250);
-    this.hooks.zoom(factor, [turn.clientX, turn.clientY]);
+    this.hooks.zoom(zoomOfWheel(pixels), [turn.clientX, turn.clientY]);
   }
 
   private touched(touch: TouchEvent): void {
@@ -68,6 +67,12 @@ export class Gestures {
     this.hooks.zoom(factor, pinch.at);
     this.pinch = pinch;
   }
+}
+
+/** Fingers on a touch pad turn a little very often, a wheel turns by whole notches. */
+export function zoomOfWheel(pixels: number): number {
+  if (Math.abs(pixels) < 15) return Math.exp(-pixels / 100);
+  return Math.exp(-Math.max(-50, Math.min(50, pixels)) / 400);
 }
 
 function pinchOf(touches: TouchList): Pinch | undefined {

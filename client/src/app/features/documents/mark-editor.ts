@@ -1,4 +1,3 @@
-import type { ElementRef } from '@angular/core';
 import {
   afterNextRender,
   Component,
@@ -8,6 +7,7 @@ import {
   linkedSignal,
   output,
   viewChild,
+  type ElementRef,
 } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -70,7 +70,7 @@ let editors = 0;
             <mat-icon>delete</mat-icon>{{ t('mark.remove') }}
           </button>
         } @else {
-          <button matButton type="button" (click)="tools.choose(undefined)">
+          <button matButton type="button" (click)="cancel()">
             {{ t('mark.cancel') }}
           </button>
         }
@@ -132,6 +132,11 @@ export class MarkEditor {
     const mark = this.mark();
     if (mark === undefined) this.tools.shared.update((shared) => !shared);
     else this.marks.change(mark, { shared: !mark.shared });
+  }
+
+  protected cancel(): void {
+    this.tools.choose(undefined);
+    this.finished.emit();
   }
 
   protected remove(mark: AnnotationView): void {

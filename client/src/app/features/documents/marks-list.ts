@@ -42,6 +42,8 @@ const kindIcons = { highlight: 'ink_highlighter', note: 'sticky_note_2', ink: 'i
 })
 export class MarksList {
   readonly closed = output();
+  /** An editor was finished. */
+  readonly written = output();
 
   protected readonly marks = inject(MarksStore);
   protected readonly tools = inject(MarkingTools);

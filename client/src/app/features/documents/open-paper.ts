@@ -42,6 +42,11 @@ export class OpenPaper {
     void this.viewer()?.show(place.pageIndex, place.x, place.y);
   }
 
+  /** Shows a place only if it is out of sight. */
+  reveal(place: { pageIndex: number; x: number; y: number }): void {
+    if (this.viewer()?.sees(place.pageIndex, place.x, place.y) === false) this.show(place);
+  }
+
   zoomBy(factor: number): void {
     this.moved();
     this.viewer()?.zoomBy(factor);

@@ -49,6 +49,15 @@ export class PagesInWindow {
     });
   }
 
+  /** Whether a place of a page is in the window, not just at its edge. */
+  sees(pageIndex: number, x: number, y: number): boolean {
+    const view = this.view(pageIndex);
+    if (view === undefined) return false;
+    const [, below = 0] = view.viewport.convertToViewportPoint(x, y);
+    const top = view.div.offsetTop + below - this.container.scrollTop;
+    return top > 24 && top < this.container.clientHeight - 48;
+  }
+
   /** The page under a point of the screen. */
   at(clientX: number, clientY: number): PageOnScreen | undefined {
     const frame = this.container.getBoundingClientRect();

@@ -1,4 +1,3 @@
-import type { ElementRef } from '@angular/core';
 import {
   Component,
   DestroyRef,
@@ -10,6 +9,7 @@ import {
   viewChild,
   ViewEncapsulation,
   type AfterViewInit,
+  type ElementRef,
 } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { AnnotationView } from 'dienhong/contracts';

@@ -37,6 +37,13 @@ describe('readKey', () => {
     expect(wish('button', 'Escape')).toBe('escape');
   });
 
+  it('takes keys that were pressed nowhere for the pages', () => {
+    let read: string | undefined;
+    document.addEventListener('keydown', (press) => (read = readKey(press)), { once: true });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }));
+    expect(read).toBe('note');
+  });
+
   it('turns pages by keys that the browser does not scroll with', () => {
     expect(wish('.dh-window', 'Home')).toBe('first');
     expect(wish('.dh-window', 'ArrowRight')).toBe('next');

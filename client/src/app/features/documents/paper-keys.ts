@@ -58,10 +58,12 @@ export function readKey(press: KeyboardEvent): KeyWish | undefined {
   }
   if (writes) return undefined;
   if (key === 'Escape') return 'escape';
+  // What had the focus may be gone, as a closed list is; then the keys are for the pages.
+  const nowhere = press.target === document.body;
   const pages = press.target.closest<HTMLElement>('.dh-window');
-  if (pages === null) return undefined;
+  if (pages === null && !nowhere) return undefined;
   const sideways = key === 'ArrowLeft' || key === 'ArrowRight';
   // A page wider than the window is moved by the arrows before they turn it.
-  if (sideways && pages.scrollWidth > pages.clientWidth + 1) return 'scroll';
+  if (sideways && pages !== null && pages.scrollWidth > pages.clientWidth + 1) return 'scroll';
   return onPages[key];
 }

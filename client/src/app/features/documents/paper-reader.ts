@@ -2,6 +2,7 @@ import {
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
   input,
   signal,
@@ -13,7 +14,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { DocumentView } from 'dienhong/contracts';
+import type { AnnotationView, DocumentView } from 'dienhong/contracts';
 import { Live } from '../../live/live';
 import { Permitted } from '../../session/permitted';
 import { DisplayMenu } from '../../ui/display-menu';
@@ -21,10 +22,11 @@ import { EmptyState } from '../../ui/empty-state';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { MeetingStore } from '../meetings';
 import { FarMark } from './far-mark';
-import { Follower } from './follower';
 import { InkPen } from './ink-pen';
+import { placeOf } from './mark-geometry';
+import { LedWindow } from './led-window';
 import { MarkingBar } from './marking-bar';
-import { MarkingTools } from './marking-tools';
+import { MarkingTools, type NotePlace } from './marking-tools';
 import { MarksList } from './marks-list';
 import { MarksStore } from './marks-store';
 import { OpenPaper } from './open-paper';
@@ -70,10 +72,14 @@ type Obstacle = PaperFailure | 'unreachable' | 'unknown';
     SelectionMenu,
     TranslocoDirective,
   ],
-  providers: [MarkingTools, MarksStore, SearchInPaper, OpenPaper, InkPen],
+  providers: [MarkingTools, MarksStore, SearchInPaper, OpenPaper, InkPen, LedWindow],
   templateUrl: './paper-reader.html',
   styleUrl: './paper-reader.scss',
-  host: { '(keydown)': 'pressed($event)', '[class.narrow]': 'narrow()', '[class.wide]': 'wide()' },
+  host: {
+    '(document:keydown)': 'pressed($event)',
+    '[class.narrow]': 'narrow()',
+    '[class.wide]': 'wide()',
+  },
 })
 export class PaperReader {
   readonly meetingId = input.required<string>();
@@ -81,7 +87,7 @@ export class PaperReader {
 
   protected readonly meeting = inject(MeetingStore);
   protected readonly presentation = inject(PresentationStore);
-  protected readonly follower = inject(Follower);
+  protected readonly led = inject(LedWindow);
   protected readonly marks = inject(MarksStore);
   protected readonly tools = inject(MarkingTools);
   protected readonly open = inject(OpenPaper);
@@ -96,6 +102,8 @@ export class PaperReader {
   private readonly live = inject(Live);
   private readonly pixels = screenWidth();
   protected readonly narrow = computed(() => this.pixels() < 640);
+  /** Too narrow for the long words of the tools. */
+  protected readonly tight = computed(() => this.pixels() < 780);
   protected readonly wide = computed(() => this.pixels() >= 1000);
   protected readonly thumbnails = signal(this.pixels() >= 1400);
   protected readonly zoom = computed(() => Math.round(this.open.scale() * 100));
@@ -105,53 +113,28 @@ export class PaperReader {
   protected readonly address = computed(() =>
     this.papers.meetingId() === undefined ? undefined : this.papers.fileOf(this.documentId()),
   );
-  protected readonly mayPresent = computed(() =>
-    this.presentation.mayBegin(this.documentId(), Math.max(1, this.open.pages())),
-  );
-  /** Guests look on; and outside the session there is nobody to lead. */
-  protected readonly presentable = computed(
-    () =>
-      this.ready() &&
-      this.presentation.inSession() &&
-      this.meeting.seat() !== 'guest' &&
-      !this.presentation.here(),
-  );
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly canvas = viewChild(PaperCanvas);
   private readonly bar = viewChild(MarkingBar);
   private readonly search = viewChild(SearchBar);
   private readonly selection = viewChild(SelectionMenu);
 
   constructor() {
-    this.open.onMoved(() => this.follower.leave());
     effect(() => {
       this.marks.open(this.meetingId(), this.documentId());
     });
     // What is chosen or begun on the page is read and written in the list.
     effect(() => {
-      if (this.tools.selected() !== undefined || this.tools.noteAt() !== undefined) {
-        this.listed.set(true);
-        if (!untracked(this.wide)) this.thumbnails.set(false);
-      }
-    });
-    effect(() => {
-      const busy = this.tools.tool() !== 'read' || this.tools.noteAt() !== undefined;
-      untracked(() => this.follower.occupied(busy));
-    });
-    // Led: the window goes where the presenter's is.
-    effect(() => {
-      const place = this.presentation.now();
-      if (!this.ready() || place === undefined || this.follower.state() !== 'led') return;
-      untracked(() => void this.open.viewer()?.follow(place));
-    });
-    // Leading: where the window is, is told.
-    effect(() => {
-      this.open.views();
-      if (this.ready() && this.presentation.here()) untracked(() => this.tellPlace());
+      const selected = this.tools.selected();
+      const note = this.tools.noteAt();
+      if (selected === undefined && note === undefined) return;
+      untracked(() => this.openList(this.marks.mark(selected), note));
     });
   }
 
   protected opened(): void {
     this.ready.set(true);
+    this.led.ready(this.documentId());
     this.canvas()?.focus();
   }
 
@@ -167,13 +150,6 @@ export class PaperReader {
     this.obstacle.set(undefined);
     this.ready.set(false);
     this.attempt.update((count) => count + 1);
-  }
-
-  protected async present(): Promise<void> {
-    const place = this.open.viewer()?.place();
-    if (place !== undefined) {
-      await this.presentation.begin({ documentId: this.documentId(), ...place });
-    }
   }
 
   protected coloured(): void {
@@ -212,11 +188,19 @@ export class PaperReader {
 
   protected endSearch(): void {
     this.searching.set(false);
+    this.toPages();
+  }
+
+  /** Keys are for the pages again. */
+  protected toPages(): void {
     this.canvas()?.focus();
   }
 
   protected pressed(press: KeyboardEvent): void {
-    const wish = readKey(press);
+    const on = press.target;
+    // Menus and dialogs lie outside of the reader and have their own keys.
+    const inside = on === document.body || (on instanceof Node && this.host.contains(on));
+    const wish = inside ? readKey(press) : undefined;
     if (wish === undefined) return;
     const selected = this.marks.mark(this.tools.selected());
     const page = this.open.page();
@@ -275,8 +259,14 @@ export class PaperReader {
     press.preventDefault();
   }
 
-  private tellPlace(): void {
-    const place = this.open.viewer()?.place();
-    if (place !== undefined) this.presentation.move({ documentId: this.documentId(), ...place });
+  private openList(mark: AnnotationView | undefined, note: NotePlace | undefined): void {
+    if (!this.listed()) {
+      this.listed.set(true);
+      if (!this.wide()) this.thumbnails.set(false);
+    }
+    const [x, y] = note?.point ?? [0, 0];
+    const place = mark === undefined ? { pageIndex: note?.pageIndex ?? 0, x, y } : placeOf(mark);
+    // The list takes room from the paper: what it is about must not go out of sight.
+    setTimeout(() => this.open.reveal(place), 60);
   }
 }

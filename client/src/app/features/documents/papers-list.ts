@@ -1,14 +1,25 @@
-import type { ElementRef } from '@angular/core';
-import { booleanAttribute, Component, inject, input, signal, viewChild } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+  type ElementRef,
+} from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { DocumentView } from 'dienhong/contracts';
+import { changePapers } from 'dienhong/domain';
+import { Permitted } from '../../session/permitted';
 import { Confirm } from '../../ui/confirm';
 import { EmptyState } from '../../ui/empty-state';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
+import { MeetingStore } from '../meetings';
 import { HandingIn } from './handing-in';
 import { PaperLink } from './paper-link';
 import { PapersStore } from './papers-store';
@@ -23,6 +34,7 @@ import { PapersStore } from './papers-store';
     MatIconButton,
     MatProgressBar,
     PaperLink,
+    Permitted,
     ProblemNotice,
     Skeleton,
     TranslocoDirective,
@@ -40,6 +52,15 @@ export class PapersList {
   protected readonly over = signal(false);
   protected readonly renamed = signal<string | undefined>(undefined);
   protected readonly problem = signal<unknown>(undefined);
+  private readonly meeting = inject(MeetingStore, { optional: true });
+  protected readonly removable = computed(() => {
+    const status = this.meeting?.view()?.status;
+    return status === undefined ? undefined : changePapers('remove', status);
+  });
+  protected readonly open = computed(() => {
+    const status = this.meeting?.view()?.status;
+    return status === undefined ? undefined : changePapers('upload', status);
+  });
   private readonly confirm = inject(Confirm);
   private readonly transloco = inject(TranslocoService);
   private readonly chooser = viewChild<ElementRef<HTMLInputElement>>('chooser');

@@ -19,6 +19,7 @@ import { Gestures } from './gestures';
 import { PagesInWindow, type PageView } from './pages-in-window';
 import type { Fit, PageOnScreen, PaperFailure, ViewerEvents, WindowPlace } from './paper-window';
 import type { TextRun } from './page-text';
+import { silentWords } from './silent-words';
 
 // The one file that speaks with pdf.js. Editors and scripts of a PDF are never wired: what was uploaded is only shown.
 GlobalWorkerOptions.workerSrc = '/pdfjs/pdf.worker.min.mjs';
@@ -61,7 +62,7 @@ export class PdfViewer {
       container,
       eventBus: this.bus,
       linkService,
-      l10n: silent as never,
+      l10n: silentWords as never,
       annotationMode: AnnotationMode.ENABLE,
       annotationEditorMode: AnnotationEditorType.DISABLE,
       enableSelectionRendering: false,
@@ -179,6 +180,8 @@ export class PdfViewer {
   fitTo(fit: Exclude<Fit, 'free'>): void {
     this.fit = fit;
     this.fitAgain();
+    if (fit === 'page')
+      this.viewer.scrollPageIntoView({ pageNumber: this.viewer.currentPageNumber });
   }
 
   /** The page under a point of the screen. */
@@ -189,6 +192,11 @@ export class PdfViewer {
   /** A page, drawn or not. */
   onScreen(pageIndex: number): PageOnScreen | undefined {
     return this.lying.onScreen(pageIndex);
+  }
+
+  /** Whether a place of a page is in the window. */
+  sees(pageIndex: number, x: number, y: number): boolean {
+    return this.lying.sees(pageIndex, x, y);
   }
 
   /** The pages that are seen now, from 0. */
@@ -239,6 +247,7 @@ export class PdfViewer {
     };
     this.bus.on('pagesinit', () => {
       this.fitAgain();
+      this.container.scrollTop = 0;
       for (let page = 0; page < this.pages; page += 1) {
         this.view(page)?.div.setAttribute('aria-label', this.events.pageName(page + 1));
       }
@@ -283,16 +292,3 @@ export class PdfViewer {
     if (view?.pdfPage === null) view.setPdfPage(page);
   }
 }
-
-const nothing = (): void => undefined;
-/** pdf.js' own sentences are English and of its own viewer: pages are named by us. */
-const silent = {
-  getLanguage: () => 'vi',
-  getDirection: () => 'ltr',
-  get: () => Promise.resolve(''),
-  translate: () => Promise.resolve(),
-  translateOnce: () => Promise.resolve(),
-  destroy: () => Promise.resolve(),
-  pause: nothing,
-  resume: nothing,
-};

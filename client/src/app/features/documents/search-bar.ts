@@ -1,5 +1,12 @@
-import type { ElementRef } from '@angular/core';
-import { afterNextRender, Component, computed, inject, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  output,
+  viewChild,
+  type ElementRef,
+} from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
