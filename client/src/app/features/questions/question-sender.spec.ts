@@ -1,6 +1,6 @@
 import { provideZonelessChangeDetection, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { OwnQuestion, Problem } from 'dienhong/contracts';
+import type { Problem } from 'dienhong/contracts';
 import type { Refusal } from 'dienhong/domain';
 import { Api } from '../../api/api';
 import { ProblemError, UnreachableError } from '../../api/problem-error';
@@ -62,7 +62,7 @@ describe('QuestionSender', () => {
     expect(sender.unreached()).toBeTrue();
     expect(kept.sent()).toEqual(question);
 
-    call.and.resolveTo({ id: question.id } as OwnQuestion);
+    call.and.resolveTo({ id: question.id });
     jasmine.clock().tick(3_000);
     await settled();
     expect(bodies()).toEqual([question, question]);
@@ -91,7 +91,7 @@ describe('QuestionSender', () => {
   it('goes on after the page was closed with what had been sent', async () => {
     const question = aSent();
     kept.keepSent(question);
-    call.and.resolveTo({ id: question.id } as OwnQuestion);
+    call.and.resolveTo({ id: question.id });
     sender.resume(kept);
     await settled();
     expect(bodies()).toEqual([question]);
