@@ -1,12 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
+const node = join(root, 'node_modules/node/bin/node');
 
 /** What a demonstration says about itself in `demo.json`. */
 export interface Demo {
@@ -62,11 +64,23 @@ export class Hall {
     return JSON.parse(await readFile(join(this.folder, 'demo.json'), 'utf8')) as Demo;
   }
 
-  /** The first account with a role. */
-  async account(role: string): Promise<DemoAccount> {
-    const found = (await this.demo()).accounts.find((one) => one.role === role);
-    if (found === undefined) throw new Error(`the demonstration has no ${role}`);
+  /** Somebody by account name, or the first with a role. */
+  async account(who: string): Promise<DemoAccount> {
+    const { accounts } = await this.demo();
+    const found =
+      accounts.find(({ account }) => account === who) ?? accounts.find(({ role }) => role === who);
+    if (found === undefined) throw new Error(`the demonstration has no ${who}`);
     return found;
+  }
+
+  /** What `npm run verify` says of a meeting's record. */
+  async verify(meetingId: string): Promise<string> {
+    const { stdout } = await promisify(execFile)(
+      node,
+      [join(root, 'dist/server/src/journal/verify.main.js'), meetingId],
+      { cwd: root, env: this.environment },
+    );
+    return stdout;
   }
 
   /** The worst that can happen to a server: no farewell, no last write. */
@@ -110,7 +124,6 @@ export class Hall {
 }
 
 function launch(environment: NodeJS.ProcessEnv): ChildProcess {
-  const node = join(root, 'node_modules/node/bin/node');
   return spawn(node, [join(root, 'dist/server/src/main.js')], {
     cwd: root,
     env: environment,
