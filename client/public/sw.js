@@ -30,11 +30,15 @@ self.addEventListener('activate', (event) => {
 
 // What the first page had loaded before this worker was there.
 self.addEventListener('message', (event) => {
-  const own = event.data.filter((address) => {
+  const own = [...new Set(event.data)].filter((address) => {
     const { origin, pathname } = new URL(address);
     return origin === self.location.origin && kept.test(pathname);
   });
-  event.waitUntil(caches.open(shell).then((cache) => cache.addAll(own)));
+  event.waitUntil(
+    caches
+      .open(shell)
+      .then((cache) => Promise.allSettled(own.map((address) => cache.add(address)))),
+  );
 });
 
 self.addEventListener('fetch', (event) => {

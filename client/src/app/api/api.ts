@@ -75,10 +75,10 @@ export class Api {
       request.onload = () => {
         const answer: unknown = parsed(request.responseText);
         if (request.status < 300) resolve(answer as RouteReply<R>);
-        else reject(failure(request.status, answer));
+        else reject(failure(request.status, answer, false));
       };
       request.onerror = () => {
-        reject(new UnreachableError());
+        reject(new UnreachableError(false));
       };
       request.onabort = () => {
         reject(new DOMException('given up', 'AbortError'));
@@ -92,6 +92,7 @@ export class Api {
 
   private async send(route: RouteShape, parts: RouteParts): Promise<unknown> {
     const hasBody = route.body !== undefined;
+    const reading = route.method === 'GET';
     let response: Response;
     try {
       response = await fetch(addressOf(route, parts), {
@@ -104,12 +105,12 @@ export class Api {
         ...(hasBody ? { body: JSON.stringify(parts.body) } : {}),
       });
     } catch (cause) {
-      throw new UnreachableError(cause);
+      throw new UnreachableError(reading, cause);
     }
     const made = Date.parse(response.headers.get('date') ?? '');
     if (!Number.isNaN(made)) this.clock.observe(made);
     const answer = parsed(await response.text().catch(() => ''));
-    if (!response.ok) throw failure(response.status, answer);
+    if (!response.ok) throw failure(response.status, answer, reading);
     return answer;
   }
 }
@@ -123,8 +124,8 @@ function parsed(text: string): unknown {
 }
 
 /** A gateway before us may answer without a problem document; then the server is simply not reached. */
-function failure(status: number, answer: unknown): Error {
+function failure(status: number, answer: unknown, reading: boolean): Error {
   const problem = Problem.safeParse(answer);
   if (problem.success) return new ProblemError(problem.data);
-  return new UnreachableError(status);
+  return new UnreachableError(reading, status);
 }

@@ -14,9 +14,13 @@ export class ProblemError extends Error {
   }
 }
 
-/** Nobody answered: the network or the server is away. Nothing is known about what was asked. */
+/** Nobody answered: the network or the server is away. */
 export class UnreachableError extends Error {
-  constructor(cause?: unknown) {
+  /** `reading`: nothing was to be changed, so that nothing is in doubt. */
+  constructor(
+    readonly reading: boolean,
+    cause?: unknown,
+  ) {
     super('unreachable', { cause });
     this.name = 'UnreachableError';
   }
@@ -39,8 +43,10 @@ export function tell(error: unknown): Told {
       again: error.problem.status >= 500 || error.problem.status === 429,
     };
   }
-  if (error instanceof UnreachableError)
-    return { key: 'problem.unreachable', detail: {}, again: true };
+  if (error instanceof UnreachableError) {
+    const key = error.reading ? 'problem.unreachable' : 'problem.unanswered';
+    return { key, detail: {}, again: true };
+  }
   return { key: 'problem.unexpected', detail: {}, again: true };
 }
 

@@ -13,6 +13,9 @@ import { DisplayPreferences } from './display-preferences';
 
 const people = routes.people;
 
+/** Wait before asking again when nobody answered, milliseconds. */
+const pause = 5000;
+
 /** Who this browser is. Read before the first page; read again when the server says that a session ended. */
 @Injectable({ providedIn: 'root' })
 export class Session {
@@ -21,6 +24,7 @@ export class Session {
   private readonly display = inject(DisplayPreferences);
   private readonly known = signal<Me | undefined>(undefined);
   private reading: Promise<Me> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
   private readonly over = signal(false);
 
   /** Undefined until the server has answered for the first time. */
@@ -52,7 +56,12 @@ export class Session {
     this.reading ??= this.api.call(people.readMe).finally(() => {
       this.reading = undefined;
     });
-    return this.accept(await this.reading);
+    try {
+      return this.accept(await this.reading);
+    } catch (error) {
+      this.askLater();
+      throw error;
+    }
   }
 
   /** Asks again who we are: after a citizen or a wall has entered, or when a session has ended. */
@@ -87,6 +96,14 @@ export class Session {
   async signOut(): Promise<void> {
     await this.api.call(people.signOut);
     await this.renew();
+  }
+
+  /** The page was opened without a line: it learns who is here as soon as there is one. */
+  private askLater(): void {
+    this.later ??= setTimeout(() => {
+      this.later = undefined;
+      if (this.known() === undefined) this.ready().catch(() => undefined);
+    }, pause);
   }
 
   private accept(me: RouteReply<typeof people.readMe>): Me {
