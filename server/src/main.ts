@@ -18,6 +18,15 @@ const clientFolder = fileURLToPath(new URL('../../client', import.meta.url));
 async function main(): Promise<void> {
   const settings = new Settings(process.env);
   const mongod = await database(settings);
+  try {
+    await serve(settings, mongod);
+  } catch (error) {
+    await mongod.stop();
+    throw error;
+  }
+}
+
+async function serve(settings: Settings, mongod: Pick<MongodChild, 'uri' | 'stop'>): Promise<void> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings, mongod.uri),
     httpAdapter(settings),
@@ -28,7 +37,12 @@ async function main(): Promise<void> {
   endCleanly(app, mongod);
   await app.init();
   const demo = await prepareDemo(app, settings);
-  await app.listen(settings.port, settings.host);
+  await app.listen(settings.port, settings.host).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new SettingsError([
+      `PORT: cổng ${settings.port} đang có chương trình khác dùng. / Port ${settings.port} is taken by another program.`,
+    ]);
+  });
   greet(settings, demo, app.get(FirstRun).waitingCode);
 }
 

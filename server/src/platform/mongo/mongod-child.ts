@@ -5,6 +5,7 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { mongo } from 'mongoose';
+import { SettingsError } from '../settings.js';
 
 /** A `mongod` of our own: a replica set of one, on loopback, so that transactions work on a laptop too. */
 export interface MongodChild {
@@ -60,6 +61,7 @@ async function stopLeftOver(note: string, folder: string): Promise<void> {
   pids.add(Number(await readFile(join(folder, 'mongod.lock'), 'utf8').catch(() => '')));
   for (const pid of pids) {
     if (!Number.isInteger(pid) || pid <= 1 || !(await isMongodOn(pid, folder))) continue;
+    await refuseWhenServed(pid);
     process.kill(pid, 'SIGTERM');
     for (let waited = 0; waited < 300 && isAlive(pid); waited += 1) await pause(100);
     if (isAlive(pid)) process.kill(pid, 'SIGKILL');
@@ -71,6 +73,17 @@ async function stopLeftOver(note: string, folder: string): Promise<void> {
 async function isMongodOn(pid: number, folder: string): Promise<boolean> {
   const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   return line.split('\0').includes(folder);
+}
+
+/** An orphan has lost its server; one whose server lives belongs to a meeting that may be going on. */
+async function refuseWhenServed(mongod: number): Promise<void> {
+  const status = await readFile(`/proc/${mongod}/status`, 'utf8').catch(() => '');
+  const parent = /^PPid:\s*(\d+)$/m.exec(status)?.[1] ?? '';
+  const line = await readFile(`/proc/${parent}/cmdline`, 'utf8').catch(() => '');
+  if (!line.includes('server/src/main.js')) return;
+  throw new SettingsError([
+    `Diên Hồng đang chạy với thư mục dữ liệu này (tiến trình ${parent}). / Diên Hồng is already running on this data folder (process ${parent}).`,
+  ]);
 }
 
 function isAlive(pid: number): boolean {
