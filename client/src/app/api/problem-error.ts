@@ -18,7 +18,7 @@ export class ProblemError extends Error {
 export class UnreachableError extends Error {
   /** `reading`: nothing was to be changed, so that nothing is in doubt. */
   constructor(
-    readonly reading: boolean,
+    readonly reading = false,
     cause?: unknown,
   ) {
     super('unreachable', { cause });
