@@ -21,6 +21,7 @@ export const refusalStatus = {
   'access.citizens-only': 403,
   'access.screens-only': 403,
   'access.not-yours': 403,
+  'access.plain-http': 403,
   'sign-in.wrong': 401,
   'sign-in.locked': 403,
   'sign-in.too-many': 429,

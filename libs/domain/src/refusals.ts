@@ -24,6 +24,7 @@ export const refusals = [
   'access.citizens-only',
   'access.screens-only',
   'access.not-yours',
+  'access.plain-http',
   // people
   'sign-in.wrong',
   'sign-in.locked',

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { Injectable } from '@nestjs/common';
+import { Refused } from '../platform/refused.js';
 import { Settings } from '../platform/settings.js';
 import { sessionKinds, type SessionKind } from './session.record.js';
 import type { StartedSession } from './session-store.js';
@@ -9,6 +10,8 @@ const names: Readonly<Record<SessionKind, string>> = {
   citizen: 'dh_citizen',
   screen: 'dh_screen',
 };
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** Names, flags and parsing of the three cookies. Behind TLS they are bound to the host and Secure. */
 @Injectable()
@@ -34,7 +37,20 @@ export class Cookies {
     return tokens;
   }
 
+  /** Whether what this address sends crosses a network in the clear. */
+  isPlain(address: string): boolean {
+    return !this.settings.secure && !loopback.has(address);
+  }
+
+  /** Sessions cross a hall's network in the clear only where the office has decided so. */
+  refusePlain(address: string): void {
+    if (this.isPlain(address) && !this.settings.allowPlainHttp) {
+      throw new Refused('access.plain-http');
+    }
+  }
+
   give(reply: FastifyReply, kind: SessionKind, session: StartedSession): void {
+    this.refusePlain(reply.request.ip);
     this.set(reply, kind, session.token, session.maxAgeSeconds);
   }
 

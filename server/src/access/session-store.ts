@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { Clock } from '../platform/clock.js';
 import { randomToken, sha256Hex } from '../platform/ids.js';
@@ -28,16 +28,34 @@ const cacheSize = 20_000;
  * the cache first and tells those who hold sockets.
  */
 @Injectable()
-export class SessionStore {
+export class SessionStore implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly sessions: Model<SessionRecord>;
   private readonly cache = new Map<string, LiveSession>();
   private readonly endings = new EventEmitter();
+  /** Rises with each ending: what was read before it may be over. */
+  private generation = 0;
+  private stopWatching: () => Promise<void> = () => Promise.resolve();
 
   constructor(
     mongo: Mongo,
     private readonly clock: Clock,
   ) {
     this.sessions = mongo.model(sessionRecord);
+  }
+
+  /** Sessions also end by another hand: in another process, or when their time is over. */
+  async onApplicationBootstrap(): Promise<void> {
+    const stream = await this.sessions.collection.watch([{ $match: { operationType: 'delete' } }]);
+    stream.on('change', (change) => {
+      if (change.operationType === 'delete') this.forget([String(change.documentKey._id)]);
+    });
+    // The driver resumes a broken stream itself; what it cannot resume, expiry still ends.
+    stream.on('error', () => undefined);
+    this.stopWatching = () => stream.close();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.stopWatching();
   }
 
   /** Starts a session and gives the cookie's value. */
@@ -63,8 +81,11 @@ export class SessionStore {
     const id = sha256Hex(token);
     const cached = this.cache.get(id);
     if (cached !== undefined) return this.current(cached, kind);
+    const { generation } = this;
     const stored = await this.sessions.findById(id).lean();
     if (stored === null) return undefined;
+    // Somebody's session ended while this one was read; perhaps it was this.
+    if (generation !== this.generation) return this.find(kind, token);
     const session = {
       id,
       kind: stored.kind,
@@ -106,6 +127,7 @@ export class SessionStore {
   }
 
   private forget(ids: readonly string[]): void {
+    this.generation += 1;
     for (const id of ids) this.cache.delete(id);
     this.endings.emit('ended', ids);
   }

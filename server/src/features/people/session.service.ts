@@ -7,7 +7,6 @@ import { SessionStore } from '../../access/session-store.js';
 import { WhoAsks } from '../../access/who-asks.js';
 import { newId } from '../../platform/ids.js';
 import { Refused, settle } from '../../platform/refused.js';
-import { Settings } from '../../platform/settings.js';
 import type { AccountRecord } from './account.record.js';
 import { newAccount } from './new-account.js';
 import { FirstRun } from './first-run.js';
@@ -32,7 +31,6 @@ export class SessionService {
     private readonly whoAsks: WhoAsks,
     private readonly passwords: Passwords,
     private readonly firstRun: FirstRun,
-    private readonly settings: Settings,
   ) {}
 
   async readMe(visit: Visit): Promise<Me> {
@@ -56,19 +54,19 @@ export class SessionService {
       deviceId: actor.citizen?.deviceId ?? null,
       screenMeetingId: actor.screen?.meetingId ?? null,
       firstRun: this.firstRun.waitingCode !== undefined,
-      plainHttp: isPlainBeyondThisMachine(visit, this.settings),
+      plainHttp: this.cookies.isPlain(visit.address),
       demo: account?.demoKeyHash !== undefined,
     };
   }
 
   async signIn(call: Call<Routes['signIn']>): Promise<Me> {
-    this.refusePlainHttp(call);
+    this.cookies.refusePlain(call.address);
     const { account, password } = call.body;
     return this.begin(await this.signIns.prove(account, password, call), call);
   }
 
   async enterByKey(call: Call<Routes['enterByKey']>): Promise<Me> {
-    this.refusePlainHttp(call);
+    this.cookies.refusePlain(call.address);
     return this.begin(await this.signIns.proveByKey(call.body.key, call), call);
   }
 
@@ -143,17 +141,4 @@ export class SessionService {
     if (account === null) throw new Refused('access.sign-in-needed');
     return account;
   }
-
-  /** A password that crosses a hall's network in the clear is refused unless the office has decided to allow it. */
-  private refusePlainHttp(visit: Visit): void {
-    if (isPlainBeyondThisMachine(visit, this.settings) && !this.settings.allowPlainHttp) {
-      throw new Refused('request.foreign-origin');
-    }
-  }
-}
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-
-function isPlainBeyondThisMachine(visit: Visit, settings: Settings): boolean {
-  return !settings.secure && !loopback.has(visit.address);
 }
