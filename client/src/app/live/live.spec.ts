@@ -1,3 +1,4 @@
+import { effect, EnvironmentInjector, runInInjectionContext } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Acknowledgement, Command, Frame } from 'dienhong/contracts';
 import { Connection, SOCKET_MAKER, type HallSocket } from './connection';
@@ -126,6 +127,22 @@ describe('Live', () => {
     other.leave();
     jasmine.clock().tick(5000);
     expect(socket.said.at(-1)).toEqual({ name: 'live.leave', body: { audience: members } });
+  });
+
+  it('does not tie an effect that attends to the connection', async () => {
+    let runs = 0;
+    const hall = TestBed.inject(EnvironmentInjector);
+    runInInjectionContext(hall, () => {
+      effect(() => {
+        runs += 1;
+        live.attend(members);
+      });
+    });
+    TestBed.tick();
+    await settle();
+    socket.drop();
+    TestBed.tick();
+    expect(runs).toBe(1);
   });
 
   it('says why it may not listen', async () => {

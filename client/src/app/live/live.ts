@@ -1,4 +1,4 @@
-import { DestroyRef, inject, Injectable } from '@angular/core';
+import { DestroyRef, inject, Injectable, untracked } from '@angular/core';
 import type { AudienceKey, Frame } from 'dienhong/contracts';
 import { ServerClock } from '../api/server-clock';
 import { AudienceHandle } from './audience-handle';
@@ -87,7 +87,8 @@ export class Live {
   }
 
   private async join(one: Attended): Promise<void> {
-    if (one.joining || this.connection.state() !== 'connected') return;
+    // Whoever attends inside an effect must not come to depend on the connection.
+    if (one.joining || untracked(this.connection.state) !== 'connected') return;
     one.joining = true;
     const answer = await this.connection.ask({
       name: 'live.join',
