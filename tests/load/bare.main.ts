@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-// eslint-disable-next-line @nx/enforce-module-boundaries -- the baseline is Fastify itself
+
 import fastify from 'fastify';
 import { WebSocketServer, type WebSocket } from 'ws';
 

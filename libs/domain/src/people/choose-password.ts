@@ -44,10 +44,10 @@ function pieces(word: string): string[] {
   );
 }
 
-/** What is left without the guessable pieces is too little, one sign repeated, or a run of digits. */
+/** What is left without the guessable pieces is too little, a few signs repeated, a number, or a run of letters. */
 function isGuessable(rest: string): boolean {
   const signs = new Set(rest);
-  return rest.length < 6 || signs.size < 4 || isRun(rest);
+  return rest.length < 6 || signs.size < 4 || /^\d+$/.test(rest) || isRun(rest);
 }
 
 function isRun(text: string): boolean {
