@@ -64,7 +64,6 @@ export const refusals = [
   'document.too-many-pages',
   'document.too-large',
   'document.too-slow',
-  'document.in-use',
   'annotation.unknown',
   'annotation.removed',
   'annotation.too-many',
@@ -100,7 +99,6 @@ export const refusals = [
   'question.own',
   // conclusions
   'conclusion.unknown',
-  'conclusion.exists',
   'conclusion.wrong-state',
   'conclusion.meeting-open',
   'conclusion.empty',
