@@ -57,17 +57,18 @@ const pause = 200;
             </button>
           </mat-chip-row>
         }
-        <input
-          #word
-          [placeholder]="full() ? '' : t('ui.people.add')"
-          [readonly]="full()"
-          [matChipInputFor]="grid"
-          [matAutocomplete]="found"
-          [matAutocompleteDisabled]="full()"
-          (input)="typed.set(word.value)"
-          (focus)="focused.set(true)"
-        />
       </mat-chip-grid>
+      <input
+        #word
+        [class.heard-only]="full()"
+        [placeholder]="full() ? '' : t('ui.people.add')"
+        [readonly]="full()"
+        [matChipInputFor]="grid"
+        [matAutocomplete]="found"
+        [matAutocompleteDisabled]="full()"
+        (input)="typed.set(word.value)"
+        (focus)="focused.set(true)"
+      />
       <mat-autocomplete
         #found
         autoActiveFirstOption
@@ -95,6 +96,11 @@ const pause = 200;
     }
     mat-form-field {
       width: 100%;
+    }
+    input {
+      width: 100%;
+      margin: 0;
+      padding: 0.25rem 0;
     }
     .position {
       color: var(--mat-sys-on-surface-variant);

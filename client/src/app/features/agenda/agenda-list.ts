@@ -68,7 +68,9 @@ import { ItemClock } from './item-clock';
                 <button
                   matButton="outlined"
                   [disabled]="working()"
-                  [attr.aria-label]="t('move-to', { title: item.title })"
+                  [attr.aria-label]="
+                    t(item.state === 'done' ? 'back-to' : 'move-to', { title: item.title })
+                  "
                   (click)="moveTo(item)"
                 >
                   {{ item.state === 'done' ? t('back-here') : t('move-here') }}
