@@ -24,6 +24,8 @@ describe('my notices', () => {
 
   beforeEach(() => {
     told.set(new Map([['2', aNotice('2')]]));
+    connected.set(false);
+    account.set({ accountId: 'a' });
     const call = (route: unknown, given?: { params: { noticeId: string } }): Promise<unknown> =>
       route === routes.notices.list
         ? Promise.resolve({ notices: [aNotice('2'), aNotice('1', 'read')], next: null })
