@@ -47,7 +47,7 @@ export class WallStore {
     const told = this.heard()?.views('conclusion.issued')();
     return told === undefined ? undefined : [...told.values()][0];
   });
-  /** The vote to show: an open one, else a result that is still new. */
+  /** The vote to show: an open one, else a result that is still new, until the meeting goes on. */
   readonly vote = computed<VoteView | undefined>(() => {
     const votes = [...(this.heard()?.views('vote.changed')().values() ?? [])];
     const open = votes.find(({ status }) => status === 'open' || status === 'closed');
@@ -55,8 +55,10 @@ export class WallStore {
     const newest = votes
       .filter(({ status }) => status === 'published')
       .sort((one, other) => closedAt(other) - closedAt(one))[0];
-    const since = newest === undefined ? 0 : closedAt(newest);
-    return this.now() - since < resultStays ? newest : undefined;
+    if (newest === undefined || this.meeting()?.status === 'closed') return undefined;
+    const since = closedAt(newest);
+    const wentOnAt = Date.parse(this.item()?.startedAt ?? '');
+    return this.now() - since < resultStays && !(wentOnAt > since) ? newest : undefined;
   });
 
   constructor() {
