@@ -131,6 +131,9 @@ export class TimelinePage {
 
   protected factsOf({ facts }: TimelineEntry): Record<string, unknown> {
     const dueOn = facts['dueOn'];
+    const reason = facts['reason'];
+    // The sentence has its own full stop.
+    if (typeof reason === 'string') return { ...facts, reason: reason.replace(/[.\s]+$/u, '') };
     if (typeof dueOn === 'string') return { ...facts, dueOn: dueOn.split('-').reverse().join('/') };
     const announced = facts['announced'];
     if (typeof announced !== 'string') return facts;
