@@ -8,9 +8,9 @@ export type Say = (key: string, facts?: Facts) => string;
 
 const folder = 'client/public/i18n';
 
-/** The sentences of a language, so that a story names a label by what it means and not by how it is worded today. */
-export function speaker(language: 'vi' | 'en'): Say {
-  const spoken = new Map([
+/** Every sentence of a language by its whole key, such as `voting.control.open`. */
+export function allSentences(language: 'vi' | 'en'): ReadonlyMap<string, string> {
+  return new Map([
     ...sentences(`${folder}/${language}.json`),
     ...foldersIn(folder).flatMap((word) =>
       [...sentences(`${folder}/${word}/${language}.json`)].map(([key, text]): [string, string] => [
@@ -19,6 +19,11 @@ export function speaker(language: 'vi' | 'en'): Say {
       ]),
     ),
   ]);
+}
+
+/** Speaks a language, so that a story names a label by what it means and not by how it is worded today. */
+export function speaker(language: 'vi' | 'en'): Say {
+  const spoken = allSentences(language);
   return (key, facts = {}) => {
     const text = spoken.get(key);
     if (text === undefined) throw new Error(`no sentence for ${key} in ${language}`);
