@@ -28,7 +28,7 @@ import { OpenPaper } from './open-paper';
         autocomplete="off"
         [value]="open.page()"
         (focus)="wanted.select()"
-        (keydown.enter)="wanted.blur()"
+        (keydown.enter)="go(wanted)"
         (change)="go(wanted)"
       />
       <span class="figures of">/ {{ open.pages() || '…' }}</span>

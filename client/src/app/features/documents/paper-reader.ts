@@ -15,6 +15,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { AnnotationView, DocumentView } from 'dienhong/contracts';
+import { ProblemError } from '../../api/problem-error';
 import { Live } from '../../live/live';
 import { Permitted } from '../../session/permitted';
 import { DisplayMenu } from '../../ui/display-menu';
@@ -93,7 +94,7 @@ export class PaperReader {
   protected readonly open = inject(OpenPaper);
   protected readonly lost = computed(() => this.live.state() === 'lost');
   protected readonly ready = signal(false);
-  protected readonly obstacle = signal<Obstacle | undefined>(undefined);
+  private readonly failure = signal<Obstacle | undefined>(undefined);
   protected readonly attempt = signal(1);
   protected readonly searching = signal(false);
   protected readonly marking = signal(false);
@@ -110,6 +111,10 @@ export class PaperReader {
   protected readonly paper = computed<DocumentView | undefined>(() =>
     this.papers.papers()?.find(({ id }) => id === this.documentId()),
   );
+  protected readonly obstacle = computed<Obstacle | undefined>(() => {
+    const withdrawn = this.papers.papers() !== undefined && this.paper() === undefined;
+    return withdrawn ? 'unknown' : this.failure();
+  });
   protected readonly address = computed(() =>
     this.papers.meetingId() === undefined ? undefined : this.papers.fileOf(this.documentId()),
   );
@@ -140,14 +145,13 @@ export class PaperReader {
 
   protected async failed(failure: PaperFailure | undefined): Promise<void> {
     await this.papers.reload();
-    if (failure !== undefined) this.obstacle.set(failure);
-    else if (this.papers.papers() === undefined || this.paper() !== undefined) {
-      this.obstacle.set('unreachable');
-    } else this.obstacle.set('unknown');
+    // Without a line nothing is known of the paper; refused the list, one has no seat here.
+    const refused = this.papers.problem() instanceof ProblemError;
+    this.failure.set(failure ?? (refused ? 'unknown' : 'unreachable'));
   }
 
   protected again(): void {
-    this.obstacle.set(undefined);
+    this.failure.set(undefined);
     this.ready.set(false);
     this.attempt.update((count) => count + 1);
   }

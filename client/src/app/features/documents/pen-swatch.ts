@@ -16,32 +16,7 @@ import type { AnnotationColour } from 'dienhong/domain';
       }
     </svg>
   `,
-  styles: `
-    :host {
-      display: inline-flex;
-      flex: none;
-      width: 1.5rem;
-      height: 1.5rem;
-    }
-    svg {
-      width: 100%;
-      height: 100%;
-      forced-color-adjust: none;
-    }
-    .line {
-      fill: none;
-      stroke: var(--pen);
-      stroke-width: 2;
-    }
-    .dh-red .line {
-      stroke-dasharray: 4 3;
-    }
-    .dh-violet .line {
-      stroke-width: 2.4;
-      stroke-linecap: round;
-      stroke-dasharray: 0.01 4.6;
-    }
-  `,
+  styleUrl: './pen-swatch.scss',
 })
 export class PenSwatch {
   readonly colour = input.required<AnnotationColour>();
