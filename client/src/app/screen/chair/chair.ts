@@ -57,6 +57,9 @@ export class ChairPanel {
       : ['vote', 'agenda', 'people'],
   );
   protected readonly work = computed(() => this.chosen() ?? this.works()[0] ?? 'vote');
+  protected readonly papers = computed(() => [
+    ...(this.store.audience()?.views('document.changed')().values() ?? []),
+  ]);
   protected readonly underWay = computed(() => {
     const status = this.store.view()?.status;
     return status !== undefined && isUnderWay(status);
