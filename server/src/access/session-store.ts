@@ -44,8 +44,8 @@ export class SessionStore implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Sessions also end by another hand: in another process, or when their time is over. */
-  async onApplicationBootstrap(): Promise<void> {
-    const stream = await this.sessions.collection.watch([{ $match: { operationType: 'delete' } }]);
+  onApplicationBootstrap(): void {
+    const stream = this.sessions.collection.watch([{ $match: { operationType: 'delete' } }]);
     stream.on('change', (change) => {
       if (change.operationType === 'delete') this.forget([String(change.documentKey._id)]);
     });

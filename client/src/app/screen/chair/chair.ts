@@ -23,8 +23,8 @@ import { Clock } from '../../ui/clock';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Skeleton } from '../../ui/skeleton';
 
-const works = ['vote', 'questions', 'agenda', 'people'] as const;
-type Work = (typeof works)[number];
+/** What the right side of the panel may be about. */
+type Work = 'vote' | 'questions' | 'agenda' | 'people';
 
 /**
  * The chair's panel: what is on and what comes next on the left, the work of the moment on the right. On a tablet
