@@ -10,7 +10,7 @@ describe('addressOf', () => {
   it('leaves out what was not given', () => {
     const query = { q: 'Lê Hà', unitId: undefined };
     expect(addressOf(routes.people.searchDirectory, { query })).toBe(
-      '/api/people/directory?q=L%C3%AA+H%C3%A0',
+      '/api/people/directory?q=L%C3%AA%20H%C3%A0',
     );
   });
 
