@@ -35,13 +35,13 @@ export const meetingRoutes: Routes = [
     loadChildren: () => meetings().then((word) => word.timelineRoutes),
   },
   {
-    ...words('screen', 'meetings', 'agenda', 'questions'),
+    ...words('screen', 'meetings', 'agenda', 'questions', 'documents'),
     path: 'room',
     title: 'room',
     loadComponent: () => import('./room/room').then((page) => page.Room),
   },
   {
-    ...words('screen', 'meetings', 'agenda', 'questions'),
+    ...words('screen', 'meetings', 'agenda', 'questions', 'documents'),
     path: 'chair',
     title: 'chair',
     loadComponent: () => import('./chair/chair').then((page) => page.ChairPanel),

@@ -11,6 +11,7 @@ import {
   QuorumSentence,
   RollList,
 } from '../../features/attendance';
+import { PresentationNotice, PresentationStore } from '../../features/documents';
 import {
   MeetingLifecycle,
   MeetingStatusChip,
@@ -34,10 +35,18 @@ type Work = 'vote' | 'questions' | 'agenda' | 'people';
   selector: 'dh-chair-panel',
   imports: [
     ...[AgendaList, AgendaMover, CheckInButton, Clock, MatButton, MatIcon, MeetingLifecycle],
-    ...[MeetingStatusChip, PairScreen, ProblemNotice, QuestionPicker, QuorumSentence, RollList],
+    ...[
+      MeetingStatusChip,
+      PairScreen,
+      PresentationNotice,
+      ProblemNotice,
+      QuestionPicker,
+      QuorumSentence,
+      RollList,
+    ],
     ...[RouterLink, Skeleton, TranslocoDirective, VoteAnnouncer, VoteControl],
   ],
-  providers: [AgendaStore, AttendanceStore, MeetingStore, VotingStore],
+  providers: [AgendaStore, AttendanceStore, MeetingStore, PresentationStore, VotingStore],
   templateUrl: './chair.html',
   styleUrl: './chair.scss',
 })
@@ -48,6 +57,7 @@ export class ChairPanel {
   protected readonly agenda = inject(AgendaStore);
   protected readonly attendance = inject(AttendanceStore);
   protected readonly voting = inject(VotingStore);
+  private readonly presentation = inject(PresentationStore);
 
   private readonly chosen = signal<Work | undefined>(undefined);
   /** A dialogue is about questions, a meeting about votes; either may need the other. */
@@ -80,6 +90,7 @@ export class ChairPanel {
       this.agenda.open(meetingId);
       this.attendance.open(meetingId);
       this.voting.open(meetingId);
+      this.presentation.open(meetingId);
     });
   }
 

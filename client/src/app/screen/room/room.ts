@@ -12,6 +12,7 @@ import {
   InvitationCard,
   QuorumSentence,
 } from '../../features/attendance';
+import { PresentationNotice, PresentationStore } from '../../features/documents';
 import { MeetingStatusChip, MeetingStore } from '../../features/meetings';
 import { questionOnWall } from '../../features/questions';
 import { VoteAnnouncer, VoteNow, VotingStore } from '../../features/voting';
@@ -25,10 +26,18 @@ import { RoomPapers } from './room-papers';
   selector: 'dh-room',
   imports: [
     ...[AgendaList, CheckInButton, InvitationCard, ItemClock, MatButton, MatIcon],
-    ...[MeetingStatusChip, PageHeader, ProblemNotice, QuorumSentence, RoomPapers, RouterLink],
+    ...[
+      MeetingStatusChip,
+      PageHeader,
+      PresentationNotice,
+      ProblemNotice,
+      QuorumSentence,
+      RoomPapers,
+      RouterLink,
+    ],
     ...[Skeleton, TranslocoDirective, VoteAnnouncer, VoteNow],
   ],
-  providers: [AgendaStore, AttendanceStore, MeetingStore, VotingStore],
+  providers: [AgendaStore, AttendanceStore, MeetingStore, PresentationStore, VotingStore],
   templateUrl: './room.html',
   styleUrl: './room.scss',
 })
@@ -41,9 +50,7 @@ export class Room {
   protected readonly voting = inject(VotingStore);
 
   protected readonly question = questionOnWall(this.store.audience);
-  protected readonly presentation = computed(() =>
-    this.store.audience()?.views('presentation.moved')().get('presentation'),
-  );
+  protected readonly presentation = inject(PresentationStore);
   protected readonly papers = computed<readonly DocumentView[]>(() => [
     ...(this.store.audience()?.views('document.changed')().values() ?? []),
   ]);
@@ -76,6 +83,7 @@ export class Room {
       this.agenda.open(meetingId);
       this.attendance.open(meetingId);
       this.voting.open(meetingId);
+      this.presentation.open(meetingId);
     });
   }
 }
