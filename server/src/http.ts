@@ -68,6 +68,8 @@ export async function prepareHttp(
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     next();
   });
+  // Fastify would take plain text for a body: whatever is not declared is of the wrong type.
+  fastify.removeContentTypeParser('text/plain');
   // Papers arrive as they are; the handler reads the stream.
   for (const type of ['application/pdf', 'application/octet-stream']) {
     fastify.addContentTypeParser(type, (_request, payload, pass) => {
