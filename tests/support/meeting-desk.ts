@@ -81,7 +81,7 @@ export class MeetingDesk {
 
   /** Types a piece of a name and takes the one that is offered. */
   private async choose(field: string, name: string): Promise<void> {
-    await this.page.getByLabel(field).getByRole('combobox').fill(name);
+    await this.page.getByRole('combobox', { name: field }).fill(name);
     await this.page.getByRole('option', { name }).click();
   }
 }
