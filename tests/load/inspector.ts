@@ -63,7 +63,9 @@ export class Inspector {
       returnByValue: true,
       awaitPromise: true,
     });
-    return (answer as unknown as Remote).result.value as T;
+    const { result, exceptionDetails } = answer as unknown as Remote;
+    if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
+    return result.value as T;
   }
 
   private call(method: string, params: object = {}): Promise<Result> {
@@ -79,4 +81,5 @@ export class Inspector {
 type Result = Readonly<Record<string, unknown>>;
 interface Remote {
   readonly result: { readonly objectId?: string; readonly value?: unknown };
+  readonly exceptionDetails?: unknown;
 }

@@ -34,7 +34,10 @@ export class Person {
     const parts = (given[0] ?? {}) as RouteParts;
     const answer = await fetch(`${this.url}${addressOf(route, parts)}`, {
       method: route.method,
-      headers: { cookie: this.cookie, 'content-type': 'application/json' },
+      headers: {
+        cookie: this.cookie,
+        ...(route.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(route.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
     });
     const text = await answer.text();
