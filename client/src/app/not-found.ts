@@ -11,6 +11,7 @@ import { EmptyState } from './ui/empty-state';
   template: `
     <div class="page" *transloco="let t">
       <dh-empty-state
+        page
         icon="wrong_location"
         [title]="t('not-found.title')"
         [text]="t('not-found.text')"

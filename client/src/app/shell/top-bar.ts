@@ -47,9 +47,9 @@ import { ProductMark } from '../ui/product-mark';
     header {
       display: flex;
       align-items: center;
-      gap: 0.25rem;
+      gap: clamp(0px, 0.5vw, 0.25rem);
       min-height: 3.75rem;
-      padding: 0 clamp(0.5rem, 2vw, 1.5rem);
+      padding: 0 clamp(4px, 2vw, 1.5rem);
       border-bottom: 1px solid var(--mat-sys-outline-variant);
       background: var(--mat-sys-surface-container-low);
     }
@@ -57,6 +57,7 @@ import { ProductMark } from '../ui/product-mark';
       display: flex;
       align-items: center;
       gap: 0.625rem;
+      min-width: 2.25rem;
       min-height: 3rem;
       padding-inline: 0.25rem;
       font-size: 1.125rem;
@@ -65,6 +66,16 @@ import { ProductMark } from '../ui/product-mark';
       text-decoration: none;
       white-space: nowrap;
       color: var(--mat-sys-on-surface);
+    }
+    /* Large type on a phone: the mark alone says where one is. */
+    .product span {
+      min-width: 0;
+      overflow: hidden;
+    }
+    .product dh-product-mark,
+    dh-display-menu,
+    dh-account-menu {
+      flex: none;
     }
     .demo {
       margin-left: 0.5rem;

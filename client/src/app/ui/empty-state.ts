@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 
 /** An empty page or list says what to do next; put the button for it inside. */
@@ -7,7 +7,11 @@ import { MatIcon } from '@angular/material/icon';
   imports: [MatIcon],
   template: `
     <mat-icon aria-hidden="true">{{ icon() }}</mat-icon>
-    <h2>{{ title() }}</h2>
+    @if (page()) {
+      <h1>{{ title() }}</h1>
+    } @else {
+      <h2>{{ title() }}</h2>
+    }
     @if (text(); as said) {
       <p>{{ said }}</p>
     }
@@ -30,6 +34,7 @@ import { MatIcon } from '@angular/material/icon';
       color: var(--mat-sys-on-surface-variant);
       background: var(--mat-sys-surface-container-high);
     }
+    h1,
     h2 {
       margin-top: 0.5rem;
       font-size: 1.125rem;
@@ -45,6 +50,8 @@ import { MatIcon } from '@angular/material/icon';
 })
 export class EmptyState {
   readonly icon = input('inbox');
+  /** Nothing else is on the page: the title is the page's. */
+  readonly page = input(false, { transform: booleanAttribute });
   readonly title = input.required<string>();
   readonly text = input<string>();
 }
