@@ -78,7 +78,9 @@ export class Chair {
     return this.button(name).click();
   }
 
-  private confirm(name: string): Promise<void> {
-    return this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  private async confirm(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name, exact: true }).click();
+    await expect(dialog).toBeHidden();
   }
 }
