@@ -17,7 +17,7 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}/${name}.png`, await smaller(taken));
+  await writeFile(`${folder}/${name}.png`, smaller(taken));
 }
 
 test('a paper that is read with marks', async ({ hall, company }) => {
