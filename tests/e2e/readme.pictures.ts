@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { routes } from 'dienhong/contracts';
@@ -32,8 +33,7 @@ test('a paper that is read with marks', async ({ hall, company }) => {
   const reader = new Reader(await company.enter('member', 'tablet'));
   await reader.open(meetingId, report?.id ?? '');
   await reader.highlight(1, 9);
-  await reader.highlight(1, 10);
-  await reader.openMarks(3);
+  await reader.writeTo(1, 10, 'Hỏi Phòng Kinh tế: đã có hướng dẫn chuyển tiếp chưa?');
   await picture(reader.page, 'reader');
 });
 
@@ -49,7 +49,8 @@ test('the chair’s panel and the wall during a vote', async ({ hall, company })
   const { meetingId, screenUrl } = await hall.demo();
   const secretary = await Caller.of(hall, 'secretary');
   const { votes } = await secretary.call(routes.voting.list, { params: { meetingId } });
-  const motion = votes.find(({ status }) => status === 'draft')?.text ?? '';
+  const vote = votes.find(({ status }) => status === 'draft');
+  const motion = vote?.text ?? '';
   const wall = await company.visit('wall');
   await wall.goto(screenUrl.replace(hall.url, ''));
   const chair = new Chair(await company.enter('chair', 'tablet'));
@@ -58,6 +59,12 @@ test('the chair’s panel and the wall during a vote', async ({ hall, company })
   const member = new Delegate(await company.enter('member', 'tablet'));
   await member.enterRoom(meetingId);
   await member.vote('Đồng ý');
+  for (const who of ['pctkinhte', 'pctvanxa', 'taichinh', 'diachinh', 'quansu', 'truongcongan']) {
+    const params = { meetingId, voteId: vote?.id ?? '' };
+    const body = { choiceId: vote?.choices[0]?.id ?? '', ballotId: randomUUID() };
+    await (await Caller.of(hall, who)).call(routes.voting.castBallot, { params, body });
+  }
+  await expect(chair.page.getByText('7/12', { exact: true })).toBeVisible();
   await expect(wall.getByText(motion)).toBeVisible();
   await picture(chair.page, 'chair');
   await picture(wall, 'wall');

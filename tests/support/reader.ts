@@ -28,18 +28,19 @@ export class Reader {
 
   /** Draws over a line of the page with the mouse, takes a pen, and answers what was marked. */
   async highlight(pageNumber: number, line: number, colour = 'gold'): Promise<string> {
-    const words = this.wordsOf(pageNumber).nth(line);
-    await words.scrollIntoViewIfNeeded();
-    const box = await words.boundingBox();
-    if (box === null) throw new Error('the line is not on the screen');
-    const middle = box.y + box.height / 2;
-    await this.page.mouse.move(box.x + 1, middle);
-    await this.page.mouse.down();
-    await this.page.mouse.move(box.x + box.width - 1, middle, { steps: 5 });
-    await this.page.mouse.up();
+    const words = await this.drawOver(pageNumber, line);
     const pen = say('documents.selection.highlight', { colour: say(`documents.colour.${colour}`) });
     await this.page.getByRole('button', { name: pen, exact: true }).click();
-    return (await words.innerText()).trim();
+    return words;
+  }
+
+  /** Marks a line and writes something to it. */
+  async writeTo(pageNumber: number, line: number, note: string): Promise<void> {
+    await this.drawOver(pageNumber, line);
+    await this.press('documents.selection.write');
+    await this.page.getByLabel(say('documents.mark.text')).fill(note);
+    await this.press('documents.mark.done');
+    await expect(this.mark(note)).toBeVisible();
   }
 
   async openMarks(count: number): Promise<void> {
@@ -70,6 +71,19 @@ export class Reader {
 
   async returnToPresenter(): Promise<void> {
     await this.press('documents.present.return');
+  }
+
+  private async drawOver(pageNumber: number, line: number): Promise<string> {
+    const words = this.wordsOf(pageNumber).nth(line);
+    await words.scrollIntoViewIfNeeded();
+    const box = await words.boundingBox();
+    if (box === null) throw new Error('the line is not on the screen');
+    const middle = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + 1, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width - 1, middle, { steps: 5 });
+    await this.page.mouse.up();
+    return (await words.innerText()).trim();
   }
 
   private get pageNumber(): Locator {
