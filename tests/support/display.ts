@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { speaker } from './words.js';
 
 /** Chooses in the menu of language, type and colours; `spoken` is the language the page is in now. */
@@ -14,6 +14,13 @@ export async function chooseDisplay(
       : 'typeScale' in choice
         ? `${say('display.type-scale')} ${choice.typeScale} %`
         : say(`display.schemes.${choice.scheme}`);
-  await page.getByRole('button', { name: say('display.menu') }).click();
-  await page.getByRole('menuitemradio', { name, exact: true }).click();
+  const menu = page.getByRole('menu');
+  // A menu that is still fading from the choice before takes no click; a person simply taps again.
+  await expect(async () => {
+    if (!(await menu.isVisible())) {
+      await page.getByRole('button', { name: say('display.menu') }).click();
+    }
+    await page.getByRole('menuitemradio', { name, exact: true }).click({ timeout: 3_000 });
+    await expect(menu).toHaveCount(0, { timeout: 3_000 });
+  }).toPass();
 }
