@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { routes } from 'dienhong/contracts';
+import { inSession } from '../support/arrange.js';
 import { Caller } from '../support/caller.js';
+import { Chair } from '../support/chair.js';
 import { Citizen } from '../support/citizen.js';
 import type { Hall } from '../support/hall.js';
 import { expect, test } from '../support/story.js';
@@ -136,4 +138,30 @@ test('what everybody sees before coming in', async ({ hall, company }) => {
   const wall = await company.visit('wall');
   await visit(wall, '/screen');
   await visit(wall, screenUrl.replace(hall.url, ''));
+});
+
+test('what everybody sees while a vote is open', async ({ hall, company }) => {
+  const motion = 'Thông qua lịch trực Tết';
+  const { meetingId, secretary } = await inSession(hall, {
+    kind: 'meeting',
+    title: 'Họp phân công trực Tết',
+    members: ['tpvanhoa'],
+    items: ['Lịch trực Tết'],
+    votes: [motion],
+  });
+  const { code } = await secretary.call(routes.meetings.pairScreen, { params: { meetingId } });
+  const wall = await company.visit('wall');
+  const chair = new Chair(await company.enter('chair', 'tablet'));
+  const member = await company.enter('member', 'phone');
+  await chair.takeThePanel(meetingId);
+  await chair.openVote(motion);
+  await isAccessible(chair.page);
+  await visit(member, `/meetings/${meetingId}/room`, true);
+  await visit(wall, `/screen?code=${code}`);
+  const desk = await company.enter('secretary');
+  await desk.goto(`/meetings/${meetingId}?tab=votes`);
+  await desk.getByRole('button', { name: say('voting.list.add') }).click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await desk.evaluate(restOfColours);
+  await isAccessible(desk);
 });

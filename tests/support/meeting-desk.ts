@@ -82,6 +82,9 @@ export class MeetingDesk {
   /** Types a piece of a name and takes the one that is offered. */
   private async choose(field: string, name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: field }).fill(name);
+    // Until the directory has answered, the list still moves.
+    await expect(this.page.getByRole('option')).toHaveCount(1);
     await this.page.getByRole('option', { name }).click();
+    await expect(this.page.getByRole('row', { name })).toBeVisible();
   }
 }
