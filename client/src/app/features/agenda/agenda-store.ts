@@ -1,10 +1,9 @@
-import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
-import { meetingAudience, routes, type AgendaItemView, type RouteInput } from 'dienhong/contracts';
+import { computed, inject, Injectable } from '@angular/core';
+import { routes, type AgendaItemView, type RouteInput } from 'dienhong/contracts';
 import { plannedTotal } from 'dienhong/domain';
 import { Api } from '../../api/api';
 import { newId } from '../../api/new-id';
-import type { AudienceHandle } from '../../live/audience-handle';
-import { Live } from '../../live/live';
+import { FollowedMeeting } from '../../live/followed-meeting';
 
 const agenda = routes.agenda;
 
@@ -15,25 +14,17 @@ export type ItemEntries = RouteInput<typeof agenda.change>['body'];
 @Injectable()
 export class AgendaStore {
   private readonly api = inject(Api);
-  private readonly live = inject(Live);
-  private readonly opened = signal<string | undefined>(undefined);
-  private readonly members = signal<AudienceHandle | undefined>(undefined);
-  private readonly replied = signal<readonly AgendaItemView[] | undefined>(undefined);
-  private readonly failure = signal<unknown>(undefined);
-  private leave: (() => void) | undefined;
+  private readonly meeting = new FollowedMeeting<readonly AgendaItemView[]>(
+    async (params) => (await this.api.call(agenda.list, { params })).items,
+  );
 
-  readonly meetingId = this.opened.asReadonly();
+  readonly meetingId = this.meeting.meetingId;
   /** In order; undefined until it is known. */
-  readonly items = computed<readonly AgendaItemView[] | undefined>(() => {
-    const members = this.members();
-    const told = members?.views('agenda-item.changed')();
-    const listening = members?.ready() === true && this.live.state() === 'connected';
-    const replied = this.replied();
-    if (told !== undefined && (listening || (replied === undefined && members?.ready() === true))) {
-      return [...told.values()].sort((one, other) => one.order - other.order);
-    }
-    return replied;
-  });
+  readonly items = computed<readonly AgendaItemView[] | undefined>(
+    () =>
+      this.meeting.told('agenda-item.changed')?.sort((one, other) => one.order - other.order) ??
+      this.meeting.answered(),
+  );
   /** The item that the meeting is at. */
   readonly current = computed(() => this.items()?.find((item) => item.state === 'current'));
   /** What comes after the present item, or first when there is none yet. */
@@ -47,48 +38,32 @@ export class AgendaStore {
     return this.items()?.findLast((item) => item.order < (current?.order ?? 0));
   });
   readonly plannedMinutes = computed(() => plannedTotal(this.items() ?? []));
-  readonly problem = computed(() => (this.items() === undefined ? this.failure() : undefined));
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.leave?.());
-  }
+  readonly problem = computed(() =>
+    this.items() === undefined ? this.meeting.failure() : undefined,
+  );
 
   /** Turns to a meeting; asking for the same one again changes nothing. */
   open(meetingId: string): void {
-    if (this.opened() === meetingId) return;
-    this.leave?.();
-    const { handle, leave } = this.live.attend(meetingAudience('members', meetingId));
-    this.leave = leave;
-    this.replied.set(undefined);
-    this.opened.set(meetingId);
-    this.members.set(handle);
-    void this.reload();
+    this.meeting.open(meetingId);
   }
 
-  async reload(): Promise<void> {
-    const params = this.params();
-    this.failure.set(undefined);
-    try {
-      const { items } = await this.api.call(agenda.list, { params });
-      if (this.opened() === params.meetingId) this.replied.set(items);
-    } catch (error) {
-      this.failure.set(error);
-    }
+  reload(): Promise<void> {
+    return this.meeting.reload();
   }
 
   /** The id is made by the caller once, so that pressing again adds nothing twice. */
   async add(entries: ItemEntries, id = newId()): Promise<void> {
-    await this.api.call(agenda.add, { params: this.params(), body: { id, ...entries } });
+    await this.api.call(agenda.add, { params: this.meeting.params, body: { id, ...entries } });
     await this.reload();
   }
 
   async change(itemId: string, body: ItemEntries): Promise<void> {
-    await this.api.call(agenda.change, { params: { ...this.params(), itemId }, body });
+    await this.api.call(agenda.change, { params: { ...this.meeting.params, itemId }, body });
     await this.reload();
   }
 
   async remove(itemId: string): Promise<void> {
-    await this.api.call(agenda.remove, { params: { ...this.params(), itemId } });
+    await this.api.call(agenda.remove, { params: { ...this.meeting.params, itemId } });
     await this.reload();
   }
 
@@ -102,21 +77,17 @@ export class AgendaStore {
     itemIds[to] = itemId;
     itemIds[from] = neighbour;
     const { items } = await this.api.call(agenda.order, {
-      params: this.params(),
+      params: this.meeting.params,
       body: { itemIds },
     });
-    this.replied.set(items);
+    this.meeting.answered.set(items);
   }
 
   /** Moves the meeting to an item; every screen follows. */
   async moveTo(itemId: string): Promise<void> {
     const { items } = await this.api.call(agenda.moveTo, {
-      params: { ...this.params(), itemId },
+      params: { ...this.meeting.params, itemId },
     });
-    this.replied.set(items);
-  }
-
-  private params(): { meetingId: string } {
-    return { meetingId: this.opened() ?? '' };
+    this.meeting.answered.set(items);
   }
 }

@@ -1,9 +1,8 @@
-import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
-import { meetingAudience, routes, type DocumentView } from 'dienhong/contracts';
+import { computed, inject, Injectable } from '@angular/core';
+import { routes, type DocumentView } from 'dienhong/contracts';
 import { Api, type Progress } from '../../api/api';
 import { newId } from '../../api/new-id';
-import type { AudienceHandle } from '../../live/audience-handle';
-import { Live } from '../../live/live';
+import { FollowedMeeting } from '../../live/followed-meeting';
 
 const documents = routes.documents;
 
@@ -11,53 +10,28 @@ const documents = routes.documents;
 @Injectable()
 export class PapersStore {
   private readonly api = inject(Api);
-  private readonly live = inject(Live);
-  private readonly opened = signal<string | undefined>(undefined);
-  private readonly members = signal<AudienceHandle | undefined>(undefined);
-  private readonly replied = signal<readonly DocumentView[] | undefined>(undefined);
-  private readonly failure = signal<unknown>(undefined);
-  private leave: (() => void) | undefined;
+  private readonly meeting = new FollowedMeeting<readonly DocumentView[]>(
+    async (params) => (await this.api.call(documents.list, { params })).documents,
+  );
 
-  readonly meetingId = this.opened.asReadonly();
+  readonly meetingId = this.meeting.meetingId;
   /** In the order in which they were handed in; undefined until known. */
-  readonly papers = computed<readonly DocumentView[] | undefined>(() => {
-    const members = this.members();
-    const told = members?.views('document.changed')();
-    const listening = members?.ready() === true && this.live.state() === 'connected';
-    const replied = this.replied();
-    const current =
-      told !== undefined && (listening || (replied === undefined && members?.ready()));
-    return (current === true ? [...told.values()] : replied)?.toSorted(
+  readonly papers = computed<readonly DocumentView[] | undefined>(() =>
+    (this.meeting.told('document.changed') ?? this.meeting.answered())?.toSorted(
       (one, other) => Date.parse(one.uploadedAt) - Date.parse(other.uploadedAt),
-    );
-  });
-  readonly problem = computed(() => (this.papers() === undefined ? this.failure() : undefined));
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.leave?.());
-  }
+    ),
+  );
+  readonly problem = computed(() =>
+    this.papers() === undefined ? this.meeting.failure() : undefined,
+  );
 
   /** Turns to a meeting; asking for the same one again changes nothing. */
   open(meetingId: string): void {
-    if (this.opened() === meetingId) return;
-    this.leave?.();
-    const { handle, leave } = this.live.attend(meetingAudience('members', meetingId));
-    this.leave = leave;
-    this.replied.set(undefined);
-    this.opened.set(meetingId);
-    this.members.set(handle);
-    void this.reload();
+    this.meeting.open(meetingId);
   }
 
-  async reload(): Promise<void> {
-    const params = this.params();
-    this.failure.set(undefined);
-    try {
-      const { documents: papers } = await this.api.call(documents.list, { params });
-      if (this.opened() === params.meetingId) this.replied.set(papers);
-    } catch (error) {
-      this.failure.set(error);
-    }
+  reload(): Promise<void> {
+    return this.meeting.reload();
   }
 
   /** Hands a file in. The id is made by the caller once, so that trying again hands it in once. */
@@ -68,29 +42,25 @@ export class PapersStore {
   ): Promise<DocumentView> {
     const { id = newId(), ...rest } = options;
     const query = { id, title, fileName: file.name.normalize('NFC') };
-    const input = { params: this.params(), query };
+    const input = { params: this.meeting.params, query };
     const paper = await this.api.upload(documents.upload, file, input, rest);
     await this.reload();
     return paper;
   }
 
   async rename(documentId: string, title: string): Promise<void> {
-    const params = { ...this.params(), documentId };
+    const params = { ...this.meeting.params, documentId };
     await this.api.call(documents.rename, { params, body: { title } });
     await this.reload();
   }
 
   async remove(documentId: string): Promise<void> {
-    await this.api.call(documents.remove, { params: { ...this.params(), documentId } });
+    await this.api.call(documents.remove, { params: { ...this.meeting.params, documentId } });
     await this.reload();
   }
 
   /** Where the bytes of a paper are. */
   fileOf(documentId: string): string {
-    return this.api.address(documents.readFile, { params: { ...this.params(), documentId } });
-  }
-
-  private params(): { meetingId: string } {
-    return { meetingId: this.opened() ?? '' };
+    return this.api.address(documents.readFile, { params: { ...this.meeting.params, documentId } });
   }
 }

@@ -1,9 +1,8 @@
-import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
-import { meetingAudience, routes, type MeetingView } from 'dienhong/contracts';
+import { computed, inject, Injectable } from '@angular/core';
+import { routes, type MeetingView } from 'dienhong/contracts';
 import { seatOf, type MeetingStep, type Scene } from 'dienhong/domain';
 import { Api } from '../../api/api';
-import type { AudienceHandle } from '../../live/audience-handle';
-import { Live } from '../../live/live';
+import { FollowedMeeting } from '../../live/followed-meeting';
 import { Session } from '../../session/session';
 import { meetingOfView } from './meeting-of-view';
 
@@ -13,23 +12,20 @@ const meetings = routes.meetings;
 @Injectable()
 export class MeetingStore {
   private readonly api = inject(Api);
-  private readonly live = inject(Live);
   private readonly session = inject(Session);
-  private readonly opened = signal<string | undefined>(undefined);
-  private readonly members = signal<AudienceHandle | undefined>(undefined);
-  private readonly replied = signal<MeetingView | undefined>(undefined);
-  private readonly failure = signal<unknown>(undefined);
-  private leave: (() => void) | undefined;
+  private readonly followed = new FollowedMeeting<MeetingView>((params) =>
+    this.api.call(meetings.read, { params }),
+  );
 
-  readonly meetingId = this.opened.asReadonly();
+  readonly meetingId = this.followed.meetingId;
   /** What everyone with a seat hears of this meeting, for the stores of other words. */
-  readonly audience = this.members.asReadonly();
+  readonly audience = this.followed.members;
 
   /** What was told and what was replied: the one with the higher revision is newer. */
   readonly view = computed(() => {
-    const id = this.opened();
-    const told = id === undefined ? undefined : this.members()?.views('meeting.changed')().get(id);
-    const replied = this.replied();
+    const id = this.meetingId();
+    const told = id === undefined ? undefined : this.audience()?.views('meeting.changed')().get(id);
+    const replied = this.followed.answered();
     if (told === undefined || replied === undefined) return told ?? replied;
     return told.revision >= replied.revision ? told : replied;
   });
@@ -50,7 +46,7 @@ export class MeetingStore {
   /** Chair or secretary: those who prepare and conduct it. */
   readonly conducting = computed(() => ['chair', 'secretary'].includes(this.seat() ?? ''));
   readonly scene = computed<Scene>(() => {
-    const meetingId = this.opened();
+    const meetingId = this.meetingId();
     const seat = this.seat();
     return {
       ...(meetingId === undefined ? {} : { meetingId }),
@@ -59,42 +55,25 @@ export class MeetingStore {
     };
   });
   /** Why the meeting cannot be shown. */
-  readonly problem = computed(() => (this.view() === undefined ? this.failure() : undefined));
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.leave?.());
-  }
+  readonly problem = computed(() =>
+    this.view() === undefined ? this.followed.failure() : undefined,
+  );
 
   /** Turns to a meeting; asking for the same one again changes nothing. */
   open(meetingId: string): void {
-    if (this.opened() === meetingId) return;
-    this.leave?.();
-    const { handle, leave } = this.live.attend(meetingAudience('members', meetingId));
-    this.leave = leave;
-    this.replied.set(undefined);
-    this.opened.set(meetingId);
-    this.members.set(handle);
-    void this.reload();
+    this.followed.open(meetingId);
   }
 
-  async reload(): Promise<void> {
-    const meetingId = this.opened();
-    if (meetingId === undefined) return;
-    this.failure.set(undefined);
-    try {
-      const view = await this.api.call(meetings.read, { params: { meetingId } });
-      if (this.opened() === meetingId) this.replied.set(view);
-    } catch (error) {
-      this.failure.set(error);
-    }
+  reload(): Promise<void> {
+    return this.followed.reload();
   }
 
   /** Takes a step of the meeting's life; safe to press twice. */
   async take(step: MeetingStep, reason = ''): Promise<void> {
-    const meetingId = this.opened();
+    const meetingId = this.meetingId();
     if (meetingId === undefined) return;
     const params = { meetingId };
-    this.replied.set(
+    this.followed.answered.set(
       step === 'cancel'
         ? await this.api.call(meetings.cancel, { params, body: { reason } })
         : await this.api.call(meetings[step], { params }),
@@ -103,7 +82,6 @@ export class MeetingStore {
 
   /** A code that opens the wall of this meeting. */
   async pairScreen(): Promise<{ code: string; expiresAt: string }> {
-    const meetingId = this.opened() ?? '';
-    return this.api.call(meetings.pairScreen, { params: { meetingId } });
+    return this.api.call(meetings.pairScreen, { params: this.followed.params });
   }
 }
