@@ -4,6 +4,7 @@ import { keepAdministrator, placeUnit, removeUnit } from 'dienhong/domain';
 import type { Call } from '../../access/call.js';
 import { SessionStore } from '../../access/session-store.js';
 import { newId } from '../../platform/ids.js';
+import { isDuplicate } from '../../platform/mongo/is-duplicate.js';
 import { Refused, settle } from '../../platform/refused.js';
 import type { AccountRecord } from './account.record.js';
 import { foldedFor, newAccount } from './new-account.js';
@@ -219,8 +220,4 @@ function withUnitsBelow(unitId: string, units: ReadonlyMap<string, KnownUnit>): 
     }
   }
   return found;
-}
-
-function isDuplicate(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === 11_000;
 }

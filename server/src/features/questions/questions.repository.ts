@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { publicStatuses, type QuestionStatus } from 'dienhong/domain';
 import type { ClientSession, Model } from 'mongoose';
+import { isDuplicate } from '../../platform/mongo/is-duplicate.js';
 import { Mongo } from '../../platform/mongo/mongo.js';
 import { Refused } from '../../platform/refused.js';
 import {
@@ -13,7 +14,6 @@ import {
 /** What became of storing a new question. */
 export type Recorded = 'recorded' | 'id-taken' | 'passcode-taken';
 
-const duplicateKey = 11_000;
 /** More than any hall asks; a bound nevertheless. */
 const mostOfMeeting = 5_000;
 const mostOfDevice = 100;
@@ -146,8 +146,4 @@ export class QuestionsRepository {
     if (changed === null) throw new Refused('question.wrong-state');
     return changed;
   }
-}
-
-function isDuplicate(error: unknown): error is { keyPattern?: Record<string, unknown> } {
-  return error instanceof Error && 'code' in error && error.code === duplicateKey;
 }

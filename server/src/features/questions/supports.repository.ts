@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { Clock } from '../../platform/clock.js';
+import { isDuplicate } from '../../platform/mongo/is-duplicate.js';
 import { Mongo } from '../../platform/mongo/mongo.js';
 import { supportRecord, type SupportRecord } from './question.record.js';
 
 type Counts = Map<string, number>;
-
-const duplicateKey = 11_000;
 
 /**
  * Who supports what. The rows are the truth; the figures are counted from them once and then kept in memory,
@@ -38,7 +37,7 @@ export class SupportsRepository {
       await this.supports.create({ _id, meetingId, questionId, deviceId, at: this.clock.now() });
       counts.set(questionId, (counts.get(questionId) ?? 0) + 1);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === duplicateKey)) throw error;
+      if (!isDuplicate(error)) throw error;
     }
     return counts.get(questionId) ?? 0;
   }

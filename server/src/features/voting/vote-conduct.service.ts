@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { routes, VoteView } from 'dienhong/contracts';
 import { closeVote, openVote, publishVote, type Refusal, type VoteStatus } from 'dienhong/domain';
-import { mongo, type ClientSession } from 'mongoose';
+import type { ClientSession } from 'mongoose';
 import { accountOf } from '../../access/account-of.js';
 import type { Call } from '../../access/implement.js';
 import { Journal } from '../../journal/journal.js';
 import { Clock } from '../../platform/clock.js';
+import { isDuplicate } from '../../platform/mongo/is-duplicate.js';
 import { Refused, settle } from '../../platform/refused.js';
 import { AttendanceDirectory } from '../attendance/index.js';
 import {
@@ -185,8 +186,4 @@ export class VoteConductService implements OnModuleInit {
 
 function isRefusal(error: unknown, code: Refusal): boolean {
   return error instanceof Refused && error.code === code;
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof mongo.MongoServerError && error.code === 11000;
 }
