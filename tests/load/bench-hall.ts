@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { routes, type ModeratedQuestion, type VoteView } from 'dienhong/contracts';
+import { Caller } from '../support/caller.js';
 import type { Demo } from '../support/hall.js';
 import { Bare } from './bare.js';
 import { Crowd, type Ballot } from './crowd.js';
-import { Person } from './person.js';
 import { Population, type BenchMember } from './population.js';
 import { Subject } from './subject.js';
 
@@ -15,8 +15,8 @@ export interface BenchHall {
   readonly bare: Bare;
   readonly population: Population;
   readonly demo: Demo;
-  readonly secretary: Person;
-  readonly chair: Person;
+  readonly secretary: Caller;
+  readonly chair: Caller;
   readonly members: readonly BenchMember[];
   /** Cookie headers of citizens' phones. */
   readonly phones: readonly string[];
@@ -39,8 +39,8 @@ export async function openBenchHall(size: number): Promise<BenchHall> {
     members,
     bare: await Bare.open(),
     population: await Population.open(await subject.databaseUri()),
-    secretary: await Person.enter(subject.url, link('secretary')),
-    chair: await Person.enter(subject.url, link('chair')),
+    secretary: await Caller.enter(subject.url, link('secretary')),
+    chair: await Caller.enter(subject.url, link('chair')),
     phones: tokens.map((token) => `dh_citizen=${token}`),
   };
 }

@@ -1,11 +1,11 @@
 import { readFile, rm, mkdtemp } from 'node:fs/promises';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../support/free-port.js';
 import type { Demo } from '../support/hall.js';
 import { cores, cpuSeconds, pin, residentMb, spawnPinned } from './processes.js';
 import { Inspector } from './inspector.js';
@@ -204,15 +204,4 @@ function launch(port: number, debugPort: number, folder: string): ChildProcess {
   };
   const args = [`--inspect=127.0.0.1:${debugPort}`, main];
   return spawnPinned(join(root, 'node_modules/node/bin/node'), args, env);
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

@@ -24,8 +24,12 @@ export class Caller {
 
   /** Somebody of the demonstration, signed in. */
   static async of(hall: Hall, who: string): Promise<Caller> {
-    const { link } = await hall.account(who);
-    const caller = new Caller(hall.url);
+    return Caller.enter(hall.url, (await hall.account(who)).link);
+  }
+
+  /** With a demonstration's link. */
+  static async enter(url: string, link: string): Promise<Caller> {
+    const caller = new Caller(url);
     const key = link.slice(link.lastIndexOf('/') + 1);
     await caller.call(routes.people.enterByKey, { body: { key } });
     return caller;
