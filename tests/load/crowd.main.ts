@@ -94,7 +94,7 @@ async function openLoop(commands: readonly Ballot[], perSecond: number): Promise
   await Promise.all(
     commands.map(async ({ phone, command }, index) => {
       const scheduled = began + (index * 1_000) / perSecond;
-      await new Promise((resolve) => setTimeout(resolve, scheduled - now()));
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, scheduled - now())));
       const answer = await phones[phone]?.ask(command);
       latencies[index] = now() - scheduled;
       answers[index] = answer ?? { ok: false };

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Looks into a running Node process over its debugging port: the heap, and the live core's own counters. */
 export class Inspector {
   private next = 1;
@@ -51,21 +53,28 @@ export class Inspector {
 
   /** Runs a function on the only instance of a class, found by its module and name. */
   async onInstance<T>(moduleUrl: string, className: string, body: string): Promise<T> {
-    const evaluated = await this.call('Runtime.evaluate', {
-      expression: `import(${JSON.stringify(moduleUrl)}).then((one) => one[${JSON.stringify(className)}].prototype)`,
-      awaitPromise: true,
+    // A console has no `import()`; `require` of the same file gives the module that the server itself uses.
+    const required = `process.getBuiltinModule('node:module').createRequire(${JSON.stringify(moduleUrl)})`;
+    const evaluated = await this.run('Runtime.evaluate', {
+      expression: `${required}(${JSON.stringify(fileURLToPath(moduleUrl))})[${JSON.stringify(className)}].prototype`,
     });
-    const prototypeObjectId = (evaluated as unknown as Remote).result.objectId;
-    const found = await this.call('Runtime.queryObjects', { prototypeObjectId });
-    const answer = await this.call('Runtime.callFunctionOn', {
+    const found = await this.call('Runtime.queryObjects', {
+      prototypeObjectId: evaluated.objectId,
+    });
+    const answer = await this.run('Runtime.callFunctionOn', {
       objectId: (found as { objects: { objectId: string } }).objects.objectId,
       functionDeclaration: `function () { const [it] = this; ${body} }`,
       returnByValue: true,
       awaitPromise: true,
     });
-    const { result, exceptionDetails } = answer as unknown as Remote;
-    if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
-    return result.value as T;
+    return answer.value as T;
+  }
+
+  /** Runs code over there; what it throws is thrown here. */
+  private async run(method: string, params: object): Promise<Remote['result']> {
+    const { result, exceptionDetails } = (await this.call(method, params)) as unknown as Remote;
+    if (exceptionDetails === undefined) return result;
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
 
   private call(method: string, params: object = {}): Promise<Result> {
@@ -81,5 +90,8 @@ export class Inspector {
 type Result = Readonly<Record<string, unknown>>;
 interface Remote {
   readonly result: { readonly objectId?: string; readonly value?: unknown };
-  readonly exceptionDetails?: unknown;
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
 }
