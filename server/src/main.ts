@@ -15,6 +15,9 @@ import { Settings, SettingsError } from './platform/settings.js';
 const clientFolder = fileURLToPath(new URL('../../client', import.meta.url));
 
 /** Database first, then the server, then the demonstration; ended in the other order. */
+/** Connections that may wait to be accepted: after a restart the whole hall knocks within a second or two. */
+const backlog = 4_096;
+
 async function main(): Promise<void> {
   const settings = new Settings(process.env);
   const mongod = await database(settings);
@@ -37,10 +40,11 @@ async function serve(settings: Settings, mongod: Pick<MongodChild, 'uri' | 'stop
   endCleanly(app, mongod);
   await app.init();
   const demo = await prepareDemo(app, settings);
-  await app.listen(settings.port, settings.host).catch((error: unknown) => {
+  const { host, port } = settings;
+  await app.listen({ host, port, backlog }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     throw new SettingsError([
-      `PORT: cổng ${settings.port} đang có chương trình khác dùng. / Port ${settings.port} is taken by another program.`,
+      `PORT: cổng ${port} đang có chương trình khác dùng. / Port ${port} is taken by another program.`,
     ]);
   });
   greet(settings, demo, app.get(FirstRun).waitingCode);

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { reconnectDelay } from 'dienhong/contracts';
 import { Phone, type Answer } from './phone.js';
 import type { CrowdOrder, CrowdReport, Ballot } from './crowd.js';
 
@@ -9,6 +11,8 @@ let heard = 0;
 let lastAt = 0;
 /** When the server made the frame that was awaited, as the first copy says. */
 let madeAt: number | undefined;
+/** What the hall was last told about coming back, seconds. */
+let spread = 1;
 let target: {
   port: number;
   cookies: readonly string[];
@@ -21,7 +25,11 @@ let answering: ((report: CrowdReport) => void) | undefined;
 const now = (): number => performance.timeOrigin + performance.now();
 
 function hear(_phone: Phone, message: () => string): void {
-  if (madeAt === undefined) madeAt = Number(/"at":(\d+)/.exec(message())?.[1] ?? 0);
+  if (madeAt === undefined) {
+    const head = message().slice(0, 300);
+    madeAt = Number(/"at":(\d+)/.exec(head)?.[1] ?? 0);
+    spread = Number(/"spread":([\d.]+)/.exec(head)?.[1] ?? 1);
+  }
   heard += 1;
   if (heard < expected) return;
   lastAt = now();
@@ -103,28 +111,25 @@ async function openLoop(commands: readonly Ballot[], perSecond: number): Promise
   return { at: now(), latencies, answers };
 }
 
-/** Comes back after losses as browsers do: spread over time, with another try after each failure. */
+/** Comes back after a loss by the rule that browsers follow. */
 async function stay(untilMs: number): Promise<CrowdReport> {
   const began = now();
-  let back = 0;
+  const back: number[] = [];
   await Promise.all(
     phones.map(async (_phone, index) => {
       for (let attempt = 0; now() - began < untilMs; attempt += 1) {
-        await new Promise((resolve) =>
-          setTimeout(resolve, Math.min(15_000, 1_000 * 2 ** attempt) * (0.1 + 1.8 * Math.random())),
-        );
+        await pause(reconnectDelay(attempt, spread, Math.random()));
         const opened = await open(index).then(
           () => true,
           () => false,
         );
-        if (opened) {
-          back += 1;
-          return;
-        }
+        if (!opened) continue;
+        back.push(now());
+        return;
       }
     }),
   );
-  return { at: now(), ms: now() - began, missing: phones.length - back };
+  return { at: now(), ms: now() - began, missing: phones.length - back.length, moments: back };
 }
 
 process.on('message', (order: CrowdOrder & { id: number }) => {

@@ -36,6 +36,8 @@ export interface CrowdReport {
   readonly ms?: number;
   readonly missing?: number;
   readonly latencies?: readonly number[];
+  /** When each came back, in this order. */
+  readonly moments?: readonly number[];
   readonly answers?: readonly Answer[];
 }
 

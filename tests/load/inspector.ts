@@ -47,6 +47,7 @@ export class Inspector {
     await this.call('HeapProfiler.enable');
     await this.call('HeapProfiler.collectGarbage');
     await this.call('HeapProfiler.collectGarbage');
+    await this.call('HeapProfiler.disable');
     const { usedSize } = (await this.call('Runtime.getHeapUsage')) as { usedSize: number };
     return usedSize;
   }

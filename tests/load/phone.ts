@@ -82,6 +82,7 @@ export class Phone {
 
   /** Sends a command; an answer without `ok` and problem means that the connection was lost first. */
   ask(command: { name: string; params?: object; body?: unknown }): Promise<Answer> {
+    if (this.socket === undefined) return Promise.resolve({ ok: false });
     return new Promise((resolve) => {
       const id = this.nextAck;
       this.nextAck += 1;

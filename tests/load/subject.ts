@@ -25,10 +25,11 @@ export interface LiveCounts {
   readonly loads: number;
 }
 
-/** The real server with its real database, on a core of its own, with a debugging port to look inside. */
+/**
+ * The real server with its real database, on a core of its own, with a debugging port to look inside. A process
+ * that is looked into runs slower, so each look is short and none lasts through a measurement.
+ */
 export class Subject {
-  private inspecting: Inspector | undefined;
-
   private constructor(
     readonly port: number,
     private readonly debugPort: number,
@@ -71,29 +72,27 @@ export class Subject {
     return residentMb(this.pid);
   }
 
-  async heap(): Promise<number> {
-    return (await this.inspector()).heapUsed();
+  heap(): Promise<number> {
+    return this.look((inspector) => inspector.heapUsed());
   }
 
-  async counts(): Promise<LiveCounts> {
-    const inspector = await this.inspector();
-    return inspector.onInstance(publisherModule, 'Publisher', 'return { ...it.counts };');
+  counts(): Promise<LiveCounts> {
+    return this.look((inspector) =>
+      inspector.onInstance(publisherModule, 'Publisher', 'return { ...it.counts };'),
+    );
   }
 
   /** An audience's whole state as the server would send it to somebody who comes now. */
   async state(audience: string): Promise<{ changes: unknown[] }> {
-    const inspector = await this.inspector();
-    const packet = await inspector.onInstance<string>(
-      publisherModule,
-      'Publisher',
-      `return it.audience(${JSON.stringify(audience)}).whole().packet;`,
+    const body = `return it.audience(${JSON.stringify(audience)}).whole().packet;`;
+    const packet = await this.look((inspector) =>
+      inspector.onInstance<string>(publisherModule, 'Publisher', body),
     );
     return (JSON.parse(packet.slice(1)) as [string, { changes: unknown[] }])[1];
   }
 
   /** Marks the same view as changed so often a second, from inside the process; 0 stops. */
   async tellSteadily(audience: string, perSecond: number): Promise<void> {
-    const inspector = await this.inspector();
     const body = `clearInterval(globalThis.benchTelling);
       const audience = it.audience(${JSON.stringify(audience)});
       const [entry] = [...audience.state.values()].filter((one) => one.name === 'question.published');
@@ -103,15 +102,14 @@ export class Subject {
       if (${perSecond} > 0) globalThis.benchTelling = setInterval(() => {
         for (let at = 0; at < perTurn; at += 1) audience.mark('question.published', entry.key, view);
       }, every);`;
-    await inspector.onInstance(publisherModule, 'Publisher', body);
+    await this.look((inspector) => inspector.onInstance(publisherModule, 'Publisher', body));
   }
 
   /** Adds live routes that nobody calls: what does each cost a connection? */
   async addLiveRoutes(count: number): Promise<void> {
-    const inspector = await this.inspector();
     const body = `it.byName('x'); const one = [...it.found.values()][0];
       for (let at = 0; at < ${count}; at += 1) it.found.set('bench.route' + at, { ...one });`;
-    await inspector.onInstance(handlersModule, 'LiveHandlers', body);
+    await this.look((inspector) => inspector.onInstance(handlersModule, 'LiveHandlers', body));
   }
 
   /** Microseconds of CPU for a ballot on the batched path and for one awaited insert each, inside the server. */
@@ -119,8 +117,7 @@ export class Subject {
     vote: { id: string; choices: readonly { id: string }[] },
     accountIds: readonly string[],
   ): Promise<{ batched: number; single: number }> {
-    const inspector = await this.inspector();
-    const body = `return (async () => {
+    const body = `globalThis.benchCost = undefined; void (async () => {
       const ids = ${JSON.stringify(accountIds)};
       const ballot = (accountId) => ({ voteId: ${JSON.stringify(vote.id)}, accountId,
         ballotId: crypto.randomUUID(), choiceId: ${JSON.stringify(vote.choices[0]?.id)}, castAt: new Date() });
@@ -137,9 +134,21 @@ export class Subject {
       }
       await bench.drop();
       const middle = (list) => list.sort((x, y) => x - y)[Math.floor(list.length / 2)];
-      return { batched: middle(batched), single: middle(single) };
+      globalThis.benchCost = { batched: middle(batched), single: middle(single) };
     })();`;
-    return inspector.onInstance(batcherModule, 'BallotBatcher', body);
+    await this.look((inspector) => inspector.onInstance(batcherModule, 'BallotBatcher', body));
+    for (let waited = 0; waited < 120; waited += 5) {
+      await pause(5_000);
+      const cost = await this.look((inspector) =>
+        inspector.onInstance<{ batched: number; single: number } | undefined>(
+          batcherModule,
+          'BallotBatcher',
+          'return globalThis.benchCost;',
+        ),
+      );
+      if (cost !== undefined) return cost;
+    }
+    throw new Error('the ballots were not measured in time');
   }
 
   async kill(): Promise<void> {
@@ -162,14 +171,16 @@ export class Subject {
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  private async inspector(): Promise<Inspector> {
-    this.inspecting ??= await Inspector.attach(this.debugPort);
-    return this.inspecting;
+  private async look<T>(look: (inspector: Inspector) => Promise<T>): Promise<T> {
+    const inspector = await Inspector.attach(this.debugPort);
+    try {
+      return await look(inspector);
+    } finally {
+      inspector.close();
+    }
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
-    this.inspecting?.close();
-    this.inspecting = undefined;
     if (this.server.exitCode !== null || this.server.signalCode !== null) return;
     const gone = once(this.server, 'exit');
     this.server.kill(signal);
@@ -202,6 +213,6 @@ function launch(port: number, debugPort: number, folder: string): ChildProcess {
     HOST: '127.0.0.1',
     DIENHONG_DATA: folder,
   };
-  const args = [`--inspect=127.0.0.1:${debugPort}`, main];
+  const args = [`--inspect=127.0.0.1:${debugPort}`, '--inspect-publish-uid=http', main];
   return spawnPinned(join(root, 'node_modules/node/bin/node'), args, env);
 }

@@ -61,6 +61,8 @@ export interface Frame {
   readonly base?: true;
   /** The server's clock when the frame was made, milliseconds since 1970. */
   readonly at: number;
+  /** Over how many seconds this audience should spread when all of it comes back at once; 1 when missing. */
+  readonly spread?: number;
   readonly changes: readonly Change[];
 }
 

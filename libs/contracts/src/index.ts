@@ -13,6 +13,7 @@ export * from './openapi.js';
 export * from './people/people.schemas.js';
 export * from './problem.js';
 export * from './questions/questions.schemas.js';
+export * from './reconnect.js';
 export * from './route.js';
 export * from './routes.js';
 export * from './statuses.js';

@@ -21,7 +21,8 @@ export interface LiveSession {
   readonly expiresAt: Date;
 }
 
-const cacheSize = 20_000;
+/** Sessions kept in memory: every phone of two full halls. */
+const cacheSize = 50_000;
 
 /**
  * Sessions: opaque random cookies, their hashes in the database, a cache in memory. Ending one drops it from
@@ -43,8 +44,28 @@ export class SessionStore implements OnApplicationBootstrap, OnModuleDestroy {
     this.sessions = mongo.model(sessionRecord);
   }
 
+  /** After a restart a whole hall comes back within seconds: nobody's session is then sought in the database. */
+  async onApplicationBootstrap(): Promise<void> {
+    this.watch();
+    for (const kind of ['citizen', { $ne: 'citizen' as const }] as const) {
+      const { generation } = this;
+      const stored = await this.sessions
+        .find({ kind, expiresAt: { $gt: this.clock.now() } })
+        .sort({ expiresAt: -1 })
+        .limit(cacheSize / 2)
+        .batchSize(cacheSize / 2)
+        .lean();
+      // Somebody's session ended meanwhile; each is then read when it is asked for.
+      if (generation !== this.generation) return;
+      // The newest come last: the cache forgets from its beginning.
+      for (const { _id: id, kind: own, subjectId, expiresAt } of stored.reverse()) {
+        this.remember({ id, kind: own, subjectId, expiresAt });
+      }
+    }
+  }
+
   /** Sessions also end by another hand: in another process, or when their time is over. */
-  onApplicationBootstrap(): void {
+  private watch(): void {
     const stream = this.sessions.collection.watch([{ $match: { operationType: 'delete' } }]);
     stream.on('change', (change) => {
       if (change.operationType === 'delete') this.forget([String(change.documentKey._id)]);

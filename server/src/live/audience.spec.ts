@@ -56,6 +56,18 @@ describe('Audience', () => {
     audience.stop();
   });
 
+  it('tells a large hall how far to spread when it comes back', async () => {
+    const { audience, sent } = anAudience([['a', 1]]);
+    await audience.ready();
+    expect(frameOf(audience.whole()).spread).toBeUndefined();
+    for (let one = 0; one < 6_000; one += 1) audience.subscribers.set(`${one}`, {} as Subscriber);
+    expect(frameOf(audience.whole()).spread).toBe(4.1);
+    audience.mark(votes, 'a', 2);
+    await ticks();
+    expect(sent[0]?.spread).toBe(4.1);
+    audience.stop();
+  });
+
   it('keeps what changed while the state was being read', async () => {
     const { audience } = anAudience([['a', 'old']]);
     audience.subscribers.clear();

@@ -1,4 +1,4 @@
-import type { AudienceKey, AudienceKind, EventName } from 'dienhong/contracts';
+import { spreadOf, type AudienceKey, type AudienceKind, type EventName } from 'dienhong/contracts';
 import { prepareFrame, type PreparedFrame } from './prepared-frame.js';
 import type { Subscriber } from './subscriber.js';
 
@@ -57,6 +57,7 @@ export class Audience {
   private readonly dirty = new Map<string, Dirty>();
   private readonly ring: PreparedFrame[] = [];
   private snapshot: PreparedFrame | undefined;
+  private snapshotSpread = 1;
   private loading: Promise<void> | undefined;
   private loaded = false;
   private timer: NodeJS.Timeout | undefined;
@@ -99,6 +100,10 @@ export class Audience {
 
   /** The whole state as one frame, encoded once until the next change. */
   whole(): PreparedFrame {
+    const spread = spreadOf(this.subscribers.size);
+    // Who comes while the hall fills must learn how large it has become.
+    if (spread !== this.snapshotSpread) this.snapshot = undefined;
+    this.snapshotSpread = spread;
     this.snapshot ??= this.frame(
       [...this.state.values()].map((entry) => entry.json),
       true,
@@ -152,12 +157,14 @@ export class Audience {
   }
 
   private frame(changes: readonly string[], base: boolean): PreparedFrame {
+    const spread = spreadOf(this.subscribers.size);
     const head = {
       audience: this.key,
       epoch: this.epoch,
       seq: this.seq,
       ...(base ? { base: true } : {}),
       at: this.around.now(),
+      ...(spread > 1 ? { spread } : {}),
     };
     const json = `${JSON.stringify(head).slice(0, -1)},"changes":[${changes.join(',')}]}`;
     return prepareFrame(json, this.seq);

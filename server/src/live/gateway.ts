@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
+import type { Duplex } from 'node:stream';
 import {
   Injectable,
   type OnApplicationBootstrap,
@@ -25,6 +26,7 @@ import { Refused } from '../platform/refused.js';
 import { Settings } from '../platform/settings.js';
 import { Allowance } from './allowance.js';
 import { Listeners, socketAsker, type SocketData } from './listeners.js';
+import { gatherWrites } from './gather-writes.js';
 import { LiveHandlers } from './live-handlers.js';
 
 /** The largest message a client may send, bytes: an annotation with many strokes. */
@@ -52,6 +54,10 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   onApplicationBootstrap(): void {
     const http = this.host.httpAdapter.getHttpServer() as HttpServer;
+    // The handshake's answer and the greeting after it leave together.
+    http.on('upgrade', (_request, connection: Duplex) => {
+      gatherWrites(connection);
+    });
     const io = new Server<ClientToServer, ServerToClient>(http, {
       transports: ['websocket'],
       serveClient: false,

@@ -42,6 +42,8 @@ export class Listeners {
     if (!socket.connected) return;
     const frames = audience.catchUp(wish.epoch, wish.seq);
     const subscriber = new Subscriber(socket, audience.seq);
+    // The acknowledgement follows in the same turn.
+    subscriber.gatherWrites();
     for (const frame of frames) subscriber.send(frame);
     subscriber.sentSeq = audience.seq;
     audience.subscribers.set(socket.id, subscriber);

@@ -1,4 +1,6 @@
+import type { Writable } from 'node:stream';
 import type { Socket } from 'socket.io';
+import { gatherWrites } from './gather-writes.js';
 import type { PreparedFrame } from './prepared-frame.js';
 
 /** Bytes waiting in a socket above which its client counts as lagging. */
@@ -14,11 +16,7 @@ interface Insides {
     readonly socket?: {
       readonly readyState: number;
       readonly extensions: string;
-      readonly _socket?: {
-        readonly writable: boolean;
-        readonly writableLength: number;
-        write(bytes: Buffer): boolean;
-      };
+      readonly _socket?: Writable;
     };
   };
   send(packet: string): unknown;
@@ -78,8 +76,17 @@ export class Subscriber {
     insides.send(frame.packet);
   }
 
+  /** What is sent to this client within this turn of the event loop leaves at once. */
+  gatherWrites(): void {
+    const connection = this.connection();
+    if (connection !== undefined) gatherWrites(connection);
+  }
+
   private waitingBytes(): number {
-    const insides = this.socket.conn as unknown as Insides;
-    return insides.transport.socket?._socket?.writableLength ?? 0;
+    return this.connection()?.writableLength ?? 0;
+  }
+
+  private connection(): Writable | undefined {
+    return (this.socket.conn as unknown as Insides).transport.socket?._socket;
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bareClients, citizens, publicChange, type BenchHall } from '../bench-hall.js';
 import type { Crowd } from '../crowd.js';
-import { atMost, median, type Finding } from '../figures.js';
+import { atMost, median, quantile, type Finding } from '../figures.js';
 
 /** Bytes of heap that one more connection costs; measured between two sizes of the same crowd. */
 async function heapPerConnection(
@@ -87,12 +87,17 @@ export async function connecting(hall: BenchHall): Promise<Finding[]> {
 /** B9: the server is killed with everyone connected; how soon is everyone back, and what is the database asked. */
 export async function comingBack(hall: BenchHall): Promise<Finding[]> {
   const crowd = await citizens(hall);
+  // As in a dialogue under way: everybody heard something just now.
+  await (
+    await publicChange(hall)
+  )();
+  await pause(1_000);
   await hall.subject.kill();
   const returning = crowd.order({ do: 'stay', untilMs: 120_000 });
   await hall.subject.start();
   const ready = performance.timeOrigin + performance.now();
   const readsBefore = await readsOf(hall);
-  const { at, missing = 0 } = await returning;
+  const { at, missing = 0, moments = [] } = await returning;
   const reads = (await readsOf(hall)) - readsBefore;
   const seconds = Math.max(0, (at - ready) / 1_000);
   const change = await publicChange(hall);
@@ -100,7 +105,15 @@ export async function comingBack(hall: BenchHall): Promise<Finding[]> {
   await change();
   const newest = await heard;
   crowd.dissolve();
-  const detail = { missing, seconds, deaf: newest.missing ?? 0, clients: hall.size };
+  const after = (share: number) => (quantile(moments, share) - ready) / 1_000;
+  const detail = {
+    missing,
+    seconds,
+    half: after(0.5),
+    p99: after(0.99),
+    deaf: newest.missing ?? 0,
+    clients: hall.size,
+  };
   const time = atMost(
     'B9',
     'seconds until all are back, against N/700',

@@ -1,10 +1,12 @@
 import { inject, Injectable, InjectionToken, signal } from '@angular/core';
-import type {
-  Acknowledgement,
-  ClientToServer,
-  Command,
-  Frame,
-  ServerToClient,
+import {
+  reconnectDelay,
+  type Acknowledgement,
+  type AudienceKey,
+  type ClientToServer,
+  type Command,
+  type Frame,
+  type ServerToClient,
 } from 'dienhong/contracts';
 import { io, type Socket } from 'socket.io-client';
 import type { LiveCarrier } from '../api/api';
@@ -21,14 +23,8 @@ export const patience = 5000;
 export const SOCKET_MAKER = new InjectionToken<() => HallSocket>('SOCKET_MAKER', {
   providedIn: 'root',
   factory: () => () =>
-    io({
-      // One transport and a wide spread: after a restart a whole hall comes back, and must not come at once.
-      transports: ['websocket'],
-      autoConnect: false,
-      reconnectionDelay: 1000,
-      reconnectionDelayMax: 15_000,
-      randomizationFactor: 0.9,
-    }),
+    // Coming back is our own: its pace follows the size of the hall, which the library cannot know.
+    io({ transports: ['websocket'], autoConnect: false, reconnection: false }),
 });
 
 interface Listener {
@@ -44,6 +40,10 @@ export class Connection implements LiveCarrier {
   private readonly listeners = new Set<Listener>();
   private readonly current = signal<ConnectionState>('off');
   private socket: HallSocket | undefined;
+  /** Over how many seconds each audience should spread when it comes back. */
+  private readonly spreads = new Map<AudienceKey, number>();
+  private tries = 0;
+  private seeking: ReturnType<typeof setTimeout> | undefined;
 
   readonly state = this.current.asReadonly();
 
@@ -55,20 +55,21 @@ export class Connection implements LiveCarrier {
     this.current.set('connecting');
     socket.on('connect', () => {
       this.current.set('connected');
+      this.tries = 0;
       for (const listener of this.listeners) listener.connected?.();
     });
     socket.on('disconnect', (reason) => {
       this.current.set('lost');
-      // The server closed it on purpose (the session ended); socket.io does not come back by itself then.
-      if (reason === 'io server disconnect') socket.connect();
+      if (reason !== 'io client disconnect') this.seek();
     });
     socket.on('connect_error', () => {
       if (this.current() !== 'connecting') this.current.set('lost');
-      // A refused handshake stops socket.io's own attempts.
-      if (!socket.active) setTimeout(() => socket.connect(), 1000 + Math.random() * 14_000);
+      this.seek();
     });
-    socket.on('frame', (frame) => {
-      for (const listener of this.listeners) listener.frame?.(frame as Frame);
+    socket.on('frame', (given) => {
+      const frame = given as Frame;
+      this.spreads.set(frame.audience, frame.spread ?? 1);
+      for (const listener of this.listeners) listener.frame?.(frame);
     });
     socket.on('ended', () => {
       for (const listener of this.listeners) listener.ended?.();
@@ -86,6 +87,16 @@ export class Connection implements LiveCarrier {
   renew(): void {
     this.socket?.disconnect();
     this.socket?.connect();
+  }
+
+  /** Tries again after a while; a hall must not come back all at once. */
+  private seek(): void {
+    clearTimeout(this.seeking);
+    const wait = reconnectDelay(this.tries, Math.max(1, ...this.spreads.values()), Math.random());
+    this.tries += 1;
+    this.seeking = setTimeout(() => {
+      if (this.socket?.connected === false) this.socket.connect();
+    }, wait);
   }
 
   /** Undefined when not connected, or when no acknowledgement came in time: what happened is then unknown. */

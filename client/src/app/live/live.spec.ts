@@ -7,7 +7,6 @@ import { Live } from './live';
 /** A socket without a line: what is said is kept, what the server says is put in. */
 class PretendedSocket {
   connected = false;
-  active = true;
   readonly said: Command[] = [];
   answer: (command: Command) => Acknowledgement | Error = () => ({ ok: true, reply: {} });
   private readonly ears = new Map<string, ((...told: unknown[]) => void)[]>();
@@ -114,6 +113,18 @@ describe('Live', () => {
     socket.connect();
     await settle();
     expect(joins().at(-1)).toEqual({ audience: members, epoch: 'one', seq: 4 });
+  });
+
+  it('comes back by itself, at the pace of its hall', async () => {
+    live.attend(members);
+    await settle();
+    socket.tell('frame', frame(4, { base: true, spread: 8 }));
+    spyOn(Math, 'random').and.returnValue(1);
+    socket.drop();
+    jasmine.clock().tick(7_999);
+    expect(live.state()).toBe('lost');
+    jasmine.clock().tick(1);
+    expect(live.state()).toBe('connected');
   });
 
   it('leaves when the last holder has gone, after a moment', async () => {
