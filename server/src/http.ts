@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { toProblem } from './platform/problem.filter.js';
 import { Refused } from './platform/refused.js';
 import { Settings } from './platform/settings.js';
@@ -35,8 +35,32 @@ export async function prepareHttp(
   clientFolder: string,
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  const headers = securityHeaders(settings);
+  fastify.addHook('onRequest', (request, reply, next) => {
+    void reply.headers(headers).header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    next();
+  });
+  // Fastify would take plain text for a body: whatever is not declared is of the wrong type.
+  fastify.removeContentTypeParser('text/plain');
+  // Papers arrive as they are; the handler reads the stream.
+  for (const type of ['application/pdf', 'application/octet-stream']) {
+    fastify.addContentTypeParser(type, (_request, payload, pass) => {
+      pass(null, payload);
+    });
+  }
+  if (existsSync(clientFolder)) await serveClient(app, clientFolder);
+}
+
+/** Helmet's headers are the same for every answer: it is asked once, not by each request. */
+function securityHeaders(settings: Settings): Readonly<Record<string, string>> {
   const { secure } = settings;
-  await app.register(helmet as never, {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (headers[name] = value),
+    removeHeader: () => undefined,
+  };
+  helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -62,21 +86,8 @@ export async function prepareHttp(
     crossOriginOpenerPolicy: secure ? { policy: 'same-origin' } : false,
     originAgentCluster: secure,
     referrerPolicy: { policy: 'same-origin' },
-  });
-  fastify.addHook('onRequest', (request, reply, next) => {
-    void reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    next();
-  });
-  // Fastify would take plain text for a body: whatever is not declared is of the wrong type.
-  fastify.removeContentTypeParser('text/plain');
-  // Papers arrive as they are; the handler reads the stream.
-  for (const type of ['application/pdf', 'application/octet-stream']) {
-    fastify.addContentTypeParser(type, (_request, payload, pass) => {
-      pass(null, payload);
-    });
-  }
-  if (existsSync(clientFolder)) await serveClient(app, clientFolder);
+  })({} as never, answer as never, () => undefined);
+  return headers;
 }
 
 /** Some browsers do not count a websocket of the same host as `'self'`. */

@@ -8,6 +8,12 @@ export interface BenchMember {
   readonly token: string;
 }
 
+/** A ballot paper as stored; the last thing said counts. */
+interface StoredPaper {
+  readonly accountId: string;
+  readonly said: readonly { readonly choiceId: string }[];
+}
+
 type Row = Record<string, unknown> & { _id: string };
 
 /**
@@ -69,9 +75,12 @@ export class Population {
   /** Every stored ballot of a vote that was filled in: account and choice. */
   async ballots(voteId: string): Promise<{ accountId: string; choiceId: string }[]> {
     const found = await this.rows('ballots')
-      .find({ voteId, ballotId: { $ne: null } })
+      .find({ voteId, 'said.0': { $exists: true } })
       .toArray();
-    return found as unknown as { accountId: string; choiceId: string }[];
+    return (found as unknown as StoredPaper[]).map(({ accountId, said }) => ({
+      accountId,
+      choiceId: said.at(-1)?.choiceId ?? '',
+    }));
   }
 
   /** How many documents a collection holds that match. */

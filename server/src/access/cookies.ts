@@ -16,7 +16,11 @@ const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 /** Names, flags and parsing of the three cookies. Behind TLS they are bound to the host and Secure. */
 @Injectable()
 export class Cookies {
-  constructor(private readonly settings: Settings) {}
+  private readonly kinds: ReadonlyMap<string, SessionKind>;
+
+  constructor(private readonly settings: Settings) {
+    this.kinds = new Map(sessionKinds.map((kind) => [this.name(kind), kind]));
+  }
 
   name(kind: SessionKind): string {
     return this.settings.secure ? `__Host-${names[kind]}` : names[kind];
@@ -29,8 +33,7 @@ export class Cookies {
     for (const pair of header.split(';')) {
       const cut = pair.indexOf('=');
       if (cut === -1) continue;
-      const name = pair.slice(0, cut).trim();
-      const kind = sessionKinds.find((one) => this.name(one) === name);
+      const kind = this.kinds.get(pair.slice(0, cut).trim());
       const value = pair.slice(cut + 1).trim();
       if (kind !== undefined && value.length <= 100) tokens[kind] = value;
     }

@@ -9,13 +9,13 @@ import {
   Res,
   SetMetadata,
   UseGuards,
-  UseInterceptors,
   type ExecutionContext,
 } from '@nestjs/common';
 import type { RouteShape } from 'dienhong/contracts';
+import type { FastifyReply } from 'fastify';
+import type { AnyCall } from './call.js';
 import type { AdmittedRequest } from './policy.guard.js';
 import { PolicyGuard } from './policy.guard.js';
-import { ReplyWhitelist } from './reply-whitelist.js';
 import { ROUTE } from './route-metadata.js';
 
 export type { Call } from './call.js';
@@ -32,6 +32,7 @@ const AdmittedCall = createParamDecorator((_data: unknown, context: ExecutionCon
  */
 export function Implement(route: RouteShape): MethodDecorator {
   return (target, key, descriptor) => {
+    descriptor.value = whitelisted(route, descriptor.value as Method) as never;
     AdmittedCall()(target, key, 0);
     // Nest must not send a download: it would overwrite its status (206, 304) with 200.
     if (route.carriage === 'download') Res()(target, key, 1);
@@ -40,7 +41,22 @@ export function Implement(route: RouteShape): MethodDecorator {
       methods[route.method](`/api${route.path}`),
       HttpCode(200),
       UseGuards(PolicyGuard),
-      UseInterceptors(ReplyWhitelist),
     )(target, key, descriptor);
+  };
+}
+
+type Method = (this: unknown, call: AnyCall, reply?: FastifyReply) => unknown;
+
+/** Every reply passes its schema on the way out, so that a new secret field cannot leak. */
+function whitelisted(route: RouteShape, method: Method): Method {
+  if (route.carriage !== 'download') {
+    return async function (call) {
+      return route.reply.parse(await method.call(this, call));
+    };
+  }
+  // Status and headers are the handler's; what it gives back are the bytes, unless it has sent them itself.
+  return async function (call, reply) {
+    const bytes = await method.call(this, call);
+    if (bytes !== undefined) void reply?.send(bytes);
   };
 }

@@ -3,7 +3,7 @@ import type { Actor } from 'dienhong/domain';
 import { AccountsPort } from './accounts-port.js';
 import { Cookies } from './cookies.js';
 import { SessionStore, type LiveSession } from './session-store.js';
-import type { SessionKind } from './session.record.js';
+import { sessionKinds, type SessionKind } from './session.record.js';
 
 /** Who asks, and by which sessions. */
 export interface Asker {
@@ -22,17 +22,12 @@ export class WhoAsks {
 
   async byCookies(header: string | undefined): Promise<Asker> {
     const tokens = this.cookies.tokens(header);
-    const [account, citizen, screen] = await Promise.all(
-      (['account', 'citizen', 'screen'] as const).map(async (kind) => {
-        const token = tokens[kind];
-        return token === undefined ? undefined : this.store.find(kind, token);
-      }),
-    );
-    const sessions = {
-      ...(account === undefined ? {} : { account }),
-      ...(citizen === undefined ? {} : { citizen }),
-      ...(screen === undefined ? {} : { screen }),
-    };
+    const sessions: Asker['sessions'] = {};
+    for (const kind of sessionKinds) {
+      const token = tokens[kind];
+      const session = token === undefined ? undefined : await this.store.find(kind, token);
+      if (session !== undefined) sessions[kind] = session;
+    }
     return { actor: await this.actorOf(sessions), sessions };
   }
 

@@ -155,7 +155,7 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
       asker: { actor, sessions: asker.sessions },
       ...from,
     });
-    return handler.route.reply.parse(await handler.handle(call));
+    return handler.handle(call);
   }
 
   /** Ends the sockets of sessions that are no more; the client then asks again who it is. */

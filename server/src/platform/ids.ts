@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 
 /** A time-ordered identifier (UUIDv7, RFC 9562): 48 bits of milliseconds, then random. */
 export function newId(): string {
@@ -26,5 +26,5 @@ export function randomToken(): string {
 }
 
 export function sha256Hex(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

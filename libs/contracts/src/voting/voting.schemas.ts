@@ -58,9 +58,8 @@ export type VoteWatch = z.infer<typeof VoteWatch>;
 export const OwnBallot = z.strictObject({
   voteId: Id,
   choiceId: Id,
+  /** The newest is the one that counts. */
   castAt: Instant,
-  /** Rises with each change until the close. */
-  revision: z.int(),
 });
 export type OwnBallot = z.infer<typeof OwnBallot>;
 

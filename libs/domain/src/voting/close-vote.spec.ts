@@ -2,7 +2,7 @@ import { closeVote, publishVote } from './close-vote.js';
 import { agreeId, aVote } from './vote.example.js';
 
 const hall = { chairId: 'm0', presentIds: new Set<string>() };
-const ballots = [{ accountId: 'm1', choiceId: agreeId, revision: 1 }];
+const ballots = [{ accountId: 'm1', choiceId: agreeId, castAt: 1 }];
 
 describe('closeVote', () => {
   it('recounts and keeps the figures until they are published', () => {

@@ -15,7 +15,7 @@ function ballots(agree: number, disagree: number, other = 0): Ballot[] {
   return choices.map((choiceId, index) => ({
     accountId: `m${String(index)}`,
     choiceId,
-    revision: 1,
+    castAt: 1,
   }));
 }
 
@@ -23,10 +23,10 @@ const anyBallots = fc.uniqueArray(
   fc.record({
     accountId: fc.integer({ min: 0, max: 14 }).map((index) => `m${String(index)}`),
     choiceId: fc.constantFrom(agreeId, disagreeId, otherId, 'foreign'),
-    revision: fc.integer({ min: 1, max: 4 }),
+    castAt: fc.integer({ min: 1, max: 4 }),
   }),
   {
-    selector: (ballot) => `${ballot.accountId}:${String(ballot.revision)}`,
+    selector: (ballot) => `${ballot.accountId}:${String(ballot.castAt)}`,
     maxLength: 60,
   },
 );
@@ -132,7 +132,7 @@ describe('countBallots', () => {
         );
         const after = countBallots(
           aVote(),
-          [{ accountId: 'm3', choiceId, revision: 9 }, ...all],
+          [{ accountId: 'm3', choiceId, castAt: 9 }, ...all],
           hall,
         );
         const of = (tally: typeof after): number =>

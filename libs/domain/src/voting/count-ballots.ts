@@ -3,11 +3,11 @@ import type { MajorityBase } from './majority.js';
 import { majorityRules } from './majority-rules.js';
 import type { Vote } from './vote.js';
 
-/** One stored ballot; `revision` rises with each change of mind. */
+/** One stored ballot; `castAt` in milliseconds, later with each change of mind. */
 export interface Ballot {
   readonly accountId: string;
   readonly choiceId: string;
-  readonly revision: number;
+  readonly castAt: number;
 }
 
 /** Who was in the hall at the close. */
@@ -80,7 +80,7 @@ function lastOfEach(vote: Vote, ballots: readonly Ballot[]): ReadonlyMap<string,
   for (const ballot of ballots) {
     if (!entitled.has(ballot.accountId) || !choices.has(ballot.choiceId)) continue;
     const known = last.get(ballot.accountId);
-    if (known === undefined || known.revision < ballot.revision) last.set(ballot.accountId, ballot);
+    if (known === undefined || known.castAt < ballot.castAt) last.set(ballot.accountId, ballot);
   }
   return last;
 }

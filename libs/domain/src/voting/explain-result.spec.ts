@@ -8,7 +8,7 @@ describe('explainResult', () => {
     Array.from({ length: count }, (_, index) => ({
       accountId: `m${String(index)}`,
       choiceId: agreeId,
-      revision: 1,
+      castAt: 1,
     }));
 
   it('gives the arithmetic of the rule’s own base', () => {

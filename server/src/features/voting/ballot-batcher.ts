@@ -3,7 +3,12 @@ import { mongo } from 'mongoose';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refused } from '../../platform/refused.js';
 import type { StoredChoice } from './ballot.record.js';
-import { BallotsRepository, type BallotOutcome, type CastBallot } from './ballots.repository.js';
+import {
+  BallotsRepository,
+  NotYetDurable,
+  type BallotOutcome,
+  type CastBallot,
+} from './ballots.repository.js';
 
 /** A batch is written when it has this many ballots, or when its first has waited this long, milliseconds. */
 export const batchSize = 500;
@@ -147,7 +152,6 @@ function isPassing(error: unknown): boolean {
     (error instanceof mongo.MongoError &&
       (error.hasErrorLabel('RetryableWriteError') ||
         error.hasErrorLabel('TransientTransactionError'))) ||
-    (error instanceof mongo.MongoBulkWriteError &&
-      error.result.getWriteConcernError() !== undefined)
+    error instanceof NotYetDurable
   );
 }

@@ -7,8 +7,6 @@ export interface StoredChoice {
   ballotId: string;
   choiceId: string;
   castAt: Date;
-  /** From 1, rising with each change. */
-  revision: number;
 }
 
 /**
@@ -22,16 +20,12 @@ export interface BallotRecord {
   voteId: string;
   accountId: string;
   sealed: boolean;
-  ballotId: string | null;
-  choiceId: string | null;
-  castAt: Date | null;
-  revision: number;
-  /** What was said before the last change, oldest first. */
-  earlier: StoredChoice[];
+  /** What was said, the last counts; empty while the member has not voted. */
+  said: StoredChoice[];
 }
 
 const storedChoice = new Schema<StoredChoice>(
-  { ballotId: String, choiceId: String, castAt: Date, revision: Number },
+  { ballotId: String, choiceId: String, castAt: Date },
   { _id: false },
 );
 
@@ -42,11 +36,7 @@ export const ballotRecord = record<BallotRecord>(
     voteId: { type: String, required: true },
     accountId: { type: String, required: true },
     sealed: { type: Boolean, required: true },
-    ballotId: { type: String, default: null },
-    choiceId: { type: String, default: null },
-    castAt: { type: Date, default: null },
-    revision: { type: Number, required: true },
-    earlier: { type: [storedChoice], required: true },
+    said: { type: [storedChoice], required: true },
   },
   [[{ voteId: 1 }]],
 );

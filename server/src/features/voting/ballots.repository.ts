@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Ballot } from 'dienhong/domain';
-import { mongo, type ClientSession, type Model } from 'mongoose';
+import type { ClientSession, Model } from 'mongoose';
 import { Mongo } from '../../platform/mongo/mongo.js';
 import { ballotRecord, type BallotRecord, type StoredChoice } from './ballot.record.js';
 
 /** A ballot on its way into the database. */
-export interface CastBallot extends Omit<StoredChoice, 'revision'> {
+export interface CastBallot extends StoredChoice {
   readonly voteId: string;
   readonly accountId: string;
 }
@@ -20,7 +20,7 @@ export type BallotOutcome =
   /** The database refused this one document. */
   | { readonly stored: null; readonly why: 'failed' };
 
-/** How many changes of mind are remembered; older ones are forgotten, the count goes on. */
+/** How many changes of mind are remembered: a late repeat of one of them is known as such. */
 const remembered = 50;
 
 const paperId = (voteId: string, accountId: string): string => `${voteId}:${accountId}`;
@@ -29,7 +29,7 @@ const paperId = (voteId: string, accountId: string): string => `${voteId}:${acco
 export class BallotsRepository {
   private readonly ballots: Model<BallotRecord>;
 
-  constructor(mongo: Mongo) {
+  constructor(private readonly mongo: Mongo) {
     this.ballots = mongo.model(ballotRecord);
   }
 
@@ -40,14 +40,10 @@ export class BallotsRepository {
     accountIds: readonly string[],
     session: ClientSession,
   ): Promise<void> {
-    const empty = { sealed: false, ballotId: null, choiceId: null, castAt: null, revision: 0 };
-    await this.ballots.insertMany(
-      accountIds.map((accountId) => ({
-        _id: paperId(voteId, accountId),
-        ...{ meetingId, voteId, accountId, ...empty, earlier: [] },
-      })),
-      { session },
-    );
+    const papers = accountIds.map((accountId) => ({
+      ...{ _id: paperId(voteId, accountId), meetingId, voteId, accountId, sealed: false, said: [] },
+    }));
+    await this.ballots.insertMany(papers, { session, lean: true });
   }
 
   /**
@@ -55,15 +51,16 @@ export class BallotsRepository {
    * The same batch again changes nothing, so that it can be repeated when the answer was lost.
    */
   async record(batch: readonly CastBallot[]): Promise<readonly BallotOutcome[]> {
-    const failed = new Set<number>();
-    try {
-      await this.ballots.collection.bulkWrite(
-        batch.map((ballot) => ({ updateOne: storing(ballot) })),
-        { ordered: false, writeConcern: { w: 'majority', journal: true } },
-      );
-    } catch (error) {
-      for (const index of refusedDocuments(error)) failed.add(index);
-    }
+    // One command, and no answer for each document: a driver's bulk write spends more on a ballot than all the rest.
+    const { n, writeErrors, writeConcernError } = await this.mongo.command<UpdateAnswer>({
+      update: this.ballots.collection.collectionName,
+      updates: batch.map(storing),
+      ordered: false,
+      writeConcern: { w: 'majority', j: true },
+    });
+    if (writeConcernError !== undefined) throw new NotYetDurable(writeConcernError.errmsg);
+    if (n === batch.length) return batch.map((ballot) => ({ stored: choiceOf(ballot) }));
+    const failed = new Set(writeErrors?.map(({ index }) => index));
     const papers = await this.papers(batch.map((one) => paperId(one.voteId, one.accountId)));
     return batch.map((ballot, index) =>
       outcomeOf(ballot, papers.get(paperId(ballot.voteId, ballot.accountId)), failed.has(index)),
@@ -86,9 +83,12 @@ export class BallotsRepository {
     const papers = await this.ballots
       .find({ meetingId, voteId }, null, { session: session ?? null })
       .lean<BallotRecord[]>();
-    return papers.flatMap(({ accountId, choiceId, revision }) =>
-      choiceId === null ? [] : [{ accountId, choiceId, revision }],
-    );
+    return papers.flatMap(({ accountId, said }) => {
+      const now = said.at(-1);
+      return now === undefined
+        ? []
+        : [{ accountId, choiceId: now.choiceId, castAt: now.castAt.getTime() }];
+    });
   }
 
   /** A member's own ballots in the votes of a meeting. */
@@ -99,7 +99,7 @@ export class BallotsRepository {
   ): Promise<(StoredChoice & { readonly voteId: string })[]> {
     const papers = await this.papers(voteIds.map((voteId) => paperId(voteId, accountId)));
     return [...papers.values()].flatMap((paper) => {
-      const now = saidNow(paper);
+      const now = paper.said.at(-1);
       return now === undefined || paper.meetingId !== meetingId
         ? []
         : [{ ...now, voteId: paper.voteId }];
@@ -114,63 +114,32 @@ export class BallotsRepository {
   }
 }
 
-function storing({ voteId, accountId, ballotId, choiceId, castAt }: CastBallot): {
-  filter: object;
-  update: mongo.Document[];
-} {
-  const before = {
-    ballotId: '$ballotId',
-    choiceId: '$choiceId',
-    castAt: '$castAt',
-    revision: '$revision',
-  };
+/** What the database answers to an update command. */
+interface UpdateAnswer {
+  /** Documents that matched. */
+  readonly n: number;
+  readonly writeErrors?: readonly { readonly index: number }[];
+  readonly writeConcernError?: { readonly errmsg: string };
+}
+
+/** Written, but not yet by a majority: whether it stays is open. */
+export class NotYetDurable extends Error {}
+
+function storing(ballot: CastBallot): { q: object; u: object } {
+  const { voteId, accountId, ballotId } = ballot;
   return {
-    // Not sealed, and not said before under the same id, neither last nor earlier.
-    filter: {
-      _id: paperId(voteId, accountId),
-      sealed: false,
-      ballotId: { $ne: ballotId },
-      'earlier.ballotId': { $ne: ballotId },
-    },
-    update: [
-      {
-        $set: {
-          earlier: {
-            $cond: [
-              { $eq: ['$revision', 0] },
-              [],
-              { $slice: [{ $concatArrays: ['$earlier', [before]] }, -remembered] },
-            ],
-          },
-          revision: { $add: ['$revision', 1] },
-          ballotId: { $literal: ballotId },
-          choiceId: { $literal: choiceId },
-          castAt,
-        },
-      },
-    ],
+    // Not sealed, and not said before under the same id.
+    q: { _id: paperId(voteId, accountId), sealed: false, 'said.ballotId': { $ne: ballotId } },
+    u: { $push: { said: { $each: [choiceOf(ballot)], $slice: -remembered } } },
   };
 }
 
-/** Which documents of the batch the database refused; anything else is thrown on, so that the batch is repeated. */
-function refusedDocuments(error: unknown): number[] {
-  if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
-  if (error.result.getWriteConcernError() !== undefined) throw error;
-  const each = [error.writeErrors].flat() as readonly { readonly index: number }[];
-  if (each.length === 0) throw error;
-  return each.map((one) => one.index);
-}
-
-function saidNow(paper: BallotRecord): StoredChoice | undefined {
-  const { ballotId, choiceId, castAt, revision } = paper;
-  if (ballotId === null || choiceId === null || castAt === null) return undefined;
-  return { ballotId, choiceId, castAt, revision };
+function choiceOf({ ballotId, choiceId, castAt }: CastBallot): StoredChoice {
+  return { ballotId, choiceId, castAt };
 }
 
 function saidUnder(paper: BallotRecord, ballotId: string): StoredChoice | undefined {
-  const now = saidNow(paper);
-  if (now?.ballotId === ballotId) return now;
-  return paper.earlier.find((one) => one.ballotId === ballotId);
+  return paper.said.find((one) => one.ballotId === ballotId);
 }
 
 function outcomeOf(

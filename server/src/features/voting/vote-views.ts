@@ -62,8 +62,7 @@ function resultOf(tally: Tally | null): VoteView['result'] {
 
 /** One's own ballot. */
 export function ownBallot(voteId: string, stored: StoredChoice): OwnBallot {
-  const { choiceId, castAt, revision } = stored;
-  return { voteId, choiceId, castAt: castAt.toISOString(), revision };
+  return { voteId, choiceId: stored.choiceId, castAt: stored.castAt.toISOString() };
 }
 
 /** The rule's own shape of a stored vote. */

@@ -93,8 +93,7 @@ describe('voting', () => {
     const vote = await openedVote();
     const [first = ''] = hall.members;
     await hall.cast(first, vote.id, choice(vote, agree));
-    const changed = await hall.cast(first, vote.id, choice(vote, disagree));
-    expect(changed.revision).toBe(2);
+    await hall.cast(first, vote.id, choice(vote, disagree));
     const { result } = await hall.closeVote(vote.id);
     expect(result?.counts.map((one) => one.count)).toEqual([0, 1, 0]);
   });

@@ -50,7 +50,7 @@ describe('BallotBox', () => {
             if (error instanceof Error) reject(error);
             else {
               const castAt = '2026-11-27T01:00:00Z';
-              ballot.set({ voteId, choiceId, castAt, revision: casts.length });
+              ballot.set({ voteId, choiceId, castAt });
               resolve();
             }
           };

@@ -5,8 +5,10 @@ const vote = (id: string, status: VoteView['status']): VoteView => ({
   ...{ id, status, agendaItemId: null, text: id, choices: [], rule: 'over-half-of-members' },
   ...{ openedAt: null, closedAt: null, castCount: 0, entitledCount: 0, result: null },
 });
-const ballot = (revision: number): OwnBallot => ({
-  ...{ voteId: 'v', choiceId: `c${String(revision)}`, castAt: '2026-11-27T01:00:00Z', revision },
+const ballot = (minute: number): OwnBallot => ({
+  voteId: 'v',
+  choiceId: `c${String(minute)}`,
+  castAt: `2026-11-27T01:0${String(minute)}:00.000Z`,
 });
 
 describe('newestVotes', () => {
@@ -24,7 +26,7 @@ describe('newestVotes', () => {
 describe('newestBallots', () => {
   it('keeps the last change, whichever acknowledgement comes last', () => {
     const known = newestBallots(new Map(), [ballot(2)]);
-    expect(newestBallots(known, [ballot(1)]).get('v')?.revision).toBe(2);
-    expect(newestBallots(known, [ballot(3)]).get('v')?.revision).toBe(3);
+    expect(newestBallots(known, [ballot(1)]).get('v')?.choiceId).toBe('c2');
+    expect(newestBallots(known, [ballot(3)]).get('v')?.choiceId).toBe('c3');
   });
 });

@@ -19,7 +19,7 @@ export function newestVotes(
   return [...newest.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Keeps of each vote my ballot of the highest revision: acknowledgements may overtake each other. */
+/** Keeps of each vote my newest ballot: acknowledgements may overtake each other. */
 export function newestBallots(
   known: ReadonlyMap<string, OwnBallot>,
   arrived: readonly OwnBallot[],
@@ -27,8 +27,7 @@ export function newestBallots(
   const newest = new Map(known);
   for (const ballot of arrived) {
     const before = newest.get(ballot.voteId);
-    if (before === undefined || before.revision <= ballot.revision)
-      newest.set(ballot.voteId, ballot);
+    if (before === undefined || before.castAt <= ballot.castAt) newest.set(ballot.voteId, ballot);
   }
   return newest;
 }
