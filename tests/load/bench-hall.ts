@@ -18,6 +18,8 @@ export interface BenchHall {
   readonly secretary: Caller;
   readonly chair: Caller;
   readonly members: readonly BenchMember[];
+  /** A meeting of the usual size, with the first ninety members. */
+  readonly ordinaryId: string;
   /** Cookie headers of citizens' phones. */
   readonly phones: readonly string[];
 }
@@ -28,6 +30,10 @@ export async function openBenchHall(size: number): Promise<BenchHall> {
   const demo = await subject.demo();
   const population = await Population.open(await subject.databaseUri());
   const members = await population.addMembers(demo.meetingId, size);
+  const ordinaryId = await population.copyMeeting(
+    demo.meetingId,
+    members.slice(0, 90).map(({ accountId }) => accountId),
+  );
   const tokens = await population.addPhones(size);
   await population.close();
   await subject.restart();
@@ -37,6 +43,7 @@ export async function openBenchHall(size: number): Promise<BenchHall> {
     subject,
     demo,
     members,
+    ordinaryId,
     bare: await Bare.open(),
     population: await Population.open(await subject.databaseUri()),
     secretary: await Caller.enter(subject.url, link('secretary')),

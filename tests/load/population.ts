@@ -62,6 +62,33 @@ export class Population {
     return members;
   }
 
+  /** A meeting like this one with these members: its agenda, papers and marks too. Gives its id. */
+  async copyMeeting(meetingId: string, memberIds: readonly string[]): Promise<string> {
+    const id = randomUUID();
+    const meeting = await this.rows('meetings').findOne({ _id: meetingId });
+    const agenda = await this.rows('agendas').findOne({ _id: meetingId });
+    const line = await this.rows('attendance').findOne({ meetingId, checkedInAt: { $ne: null } });
+    if (meeting === null || agenda === null || line === null) throw new Error('nothing to copy');
+    await this.rows('meetings').insertOne({ ...meeting, _id: id, memberIds });
+    await this.rows('agendas').insertOne({ ...agenda, _id: id });
+    await this.rows('attendance').insertMany(
+      memberIds.map((accountId) => ({
+        ...line,
+        ...{ _id: `${id}:${accountId}`, meetingId: id, accountId },
+      })),
+    );
+    for (const paper of await this.rows('documents').find({ meetingId }).toArray()) {
+      const documentId = randomUUID();
+      const marks = await this.rows('annotations').find({ documentId: paper._id }).toArray();
+      await this.rows('documents').insertOne({ ...paper, _id: documentId, meetingId: id });
+      if (marks.length === 0) continue;
+      await this.rows('annotations').insertMany(
+        marks.map((mark) => ({ ...mark, _id: randomUUID(), documentId, meetingId: id })),
+      );
+    }
+    return id;
+  }
+
   /** Citizens' phones that already entered; gives their cookies' values. */
   async addPhones(count: number): Promise<string[]> {
     const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));

@@ -7,7 +7,7 @@ const users = 90;
 
 /** B21: a delegate's ordinary round by HTTP, against a bare Fastify that returns the same bytes. */
 export async function ordinaryRound(hall: BenchHall): Promise<Finding[]> {
-  const { meetingId } = hall.demo;
+  const meetingId = hall.ordinaryId;
   const params = { meetingId };
   const { documents } = await hall.secretary.call(routes.documents.list, { params });
   const documentId = documents[0]?.id ?? '';
