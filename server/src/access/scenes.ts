@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import type { Actor, Scene, Seat } from 'dienhong/domain';
+import { Remembered } from '../platform/remembered.js';
 
 /** Who sits where in a meeting; told by the meetings feature. */
 export interface MeetingSeats {
@@ -21,15 +22,13 @@ interface KnownMeeting {
   readonly checkedIn: ReadonlySet<string>;
 }
 
-const cacheSize = 500;
-
 /**
  * What the policy must know of the meeting at hand. Seats and presence are held in memory, so that a hall full
  * of ballots asks the database nothing; whoever changes them says so here.
  */
 @Injectable()
 export class Scenes {
-  private readonly known = new Map<string, Promise<KnownMeeting | null>>();
+  private readonly known = new Remembered<KnownMeeting | null>();
   private readonly changes = new EventEmitter();
   private loadSeats: SeatsLoader = () => Promise.resolve(null);
   private loadCheckedIn: PresenceLoader = () => Promise.resolve(new Set());
@@ -44,7 +43,7 @@ export class Scenes {
 
   /** Seats, state or presence of the meeting changed: ask anew, also for sockets that already listen. */
   changed(meetingId: string): void {
-    this.known.delete(meetingId);
+    this.known.forget(meetingId);
     this.changes.emit('changed', meetingId);
   }
 
@@ -56,7 +55,7 @@ export class Scenes {
   async of(actor: Actor, meetingId: string | undefined, ownerId?: string): Promise<Scene> {
     const owner = ownerId === undefined ? {} : { ownerId };
     if (meetingId === undefined) return owner;
-    const meeting = await this.meeting(meetingId);
+    const meeting = await this.known.read(meetingId, () => this.load(meetingId));
     if (meeting === null) return { meetingId, ...owner };
     const accountId = actor.account?.accountId;
     const seat = accountId === undefined ? undefined : meeting.seats.get(accountId);
@@ -70,21 +69,6 @@ export class Scenes {
       checkedIn: accountId !== undefined && meeting.checkedIn.has(accountId),
       openToCitizens: meeting.openToCitizens,
     };
-  }
-
-  private meeting(meetingId: string): Promise<KnownMeeting | null> {
-    const known = this.known.get(meetingId);
-    if (known !== undefined) return known;
-    if (this.known.size >= cacheSize) {
-      const oldest = this.known.keys().next().value;
-      if (oldest !== undefined) this.known.delete(oldest);
-    }
-    const loading = this.load(meetingId);
-    this.known.set(meetingId, loading);
-    // Unknown and failed meetings are not remembered: a stranger must not fill the cache with them.
-    const forget = () => this.known.get(meetingId) === loading && this.known.delete(meetingId);
-    loading.then((meeting) => meeting === null && forget(), forget);
-    return loading;
   }
 
   private async load(meetingId: string): Promise<KnownMeeting | null> {

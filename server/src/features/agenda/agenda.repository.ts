@@ -1,18 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Model } from 'mongoose';
 import { Mongo } from '../../platform/mongo/mongo.js';
+import { Remembered } from '../../platform/remembered.js';
 import { agendaRecord, type AgendaRecord, type StoredItem } from './agenda.record.js';
 
 @Injectable()
 export class AgendaRepository {
   private readonly agendas: Model<AgendaRecord>;
+  private readonly remembered = new Remembered<AgendaRecord>();
 
-  constructor(mongo: Mongo) {
+  constructor(private readonly mongo: Mongo) {
     this.agendas = mongo.model(agendaRecord);
   }
 
-  /** The agenda as stored; empty, at revision 0, before its first item. */
-  async agenda(meetingId: string, session?: ClientSession): Promise<AgendaRecord> {
+  /** The agenda from memory, inside a transaction as it stands there; empty, at revision 0, before its first item. */
+  agenda(meetingId: string, session?: ClientSession): Promise<AgendaRecord> {
+    return session === undefined
+      ? this.remembered.read(meetingId, () => this.stored(meetingId))
+      : this.stored(meetingId, session);
+  }
+
+  private async stored(meetingId: string, session?: ClientSession): Promise<AgendaRecord> {
     const stored = await this.agendas
       .findById(meetingId)
       .session(session ?? null)
@@ -27,6 +35,20 @@ export class AgendaRepository {
     session?: ClientSession,
   ): Promise<boolean> {
     const next = { items: [...items], revision: before.revision + 1 };
+    try {
+      return await this.write(before, next, session);
+    } finally {
+      this.mongo.afterwards(session, () => {
+        this.remembered.forget(before._id);
+      });
+    }
+  }
+
+  private async write(
+    before: AgendaRecord,
+    next: Omit<AgendaRecord, '_id'>,
+    session?: ClientSession,
+  ): Promise<boolean> {
     if (before.revision === 0) return this.begin(before._id, next, session);
     const written = await this.agendas.updateOne(
       { _id: before._id, revision: before.revision },

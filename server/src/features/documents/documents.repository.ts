@@ -1,24 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { Mongo } from '../../platform/mongo/mongo.js';
+import { Remembered } from '../../platform/remembered.js';
 import { isDuplicate } from '../../platform/mongo/is-duplicate.js';
 import { documentRecord, type DocumentRecord } from './document.record.js';
 
 @Injectable()
 export class DocumentsRepository {
   private readonly documents: Model<DocumentRecord>;
+  private readonly remembered = new Remembered<DocumentRecord[]>();
 
   constructor(mongo: Mongo) {
     this.documents = mongo.model(documentRecord);
   }
 
-  /** In the order in which they were handed in. */
-  papersOf(meetingId: string): Promise<DocumentRecord[]> {
-    return this.documents.find({ meetingId }).sort({ uploadedAt: 1 }).lean<DocumentRecord[]>();
+  /** From memory, in the order in which they were handed in. */
+  papersOf(meetingId: string): Promise<readonly DocumentRecord[]> {
+    return this.remembered.read(meetingId, () =>
+      this.documents.find({ meetingId }).sort({ uploadedAt: 1 }).lean<DocumentRecord[]>().exec(),
+    );
   }
 
-  paper(meetingId: string, documentId: string): Promise<DocumentRecord | null> {
-    return this.documents.findOne({ _id: documentId, meetingId }).lean<DocumentRecord | null>();
+  async paper(meetingId: string, documentId: string): Promise<DocumentRecord | null> {
+    const papers = await this.papersOf(meetingId);
+    return papers.find(({ _id }) => _id === documentId) ?? null;
   }
 
   /** False when a paper of that id is there already, in this meeting or another. */
@@ -29,21 +34,35 @@ export class DocumentsRepository {
     } catch (error) {
       if (isDuplicate(error)) return false;
       throw error;
+    } finally {
+      this.remembered.forget(paper.meetingId);
     }
   }
 
-  rename(meetingId: string, documentId: string, title: string): Promise<DocumentRecord | null> {
-    return this.documents
-      .findOneAndUpdate(
-        { _id: documentId, meetingId },
-        { $set: { title } },
-        { returnDocument: 'after' },
-      )
-      .lean<DocumentRecord | null>();
+  async rename(
+    meetingId: string,
+    documentId: string,
+    title: string,
+  ): Promise<DocumentRecord | null> {
+    try {
+      return await this.documents
+        .findOneAndUpdate(
+          { _id: documentId, meetingId },
+          { $set: { title } },
+          { returnDocument: 'after' },
+        )
+        .lean<DocumentRecord | null>();
+    } finally {
+      this.remembered.forget(meetingId);
+    }
   }
 
   async withdraw(meetingId: string, documentId: string): Promise<boolean> {
-    const { deletedCount } = await this.documents.deleteOne({ _id: documentId, meetingId });
-    return deletedCount === 1;
+    try {
+      const { deletedCount } = await this.documents.deleteOne({ _id: documentId, meetingId });
+      return deletedCount === 1;
+    } finally {
+      this.remembered.forget(meetingId);
+    }
   }
 }

@@ -7,6 +7,7 @@ import {
 } from 'dienhong/domain';
 import { trusted, type ClientSession, type Model } from 'mongoose';
 import { Mongo } from '../../platform/mongo/mongo.js';
+import { Remembered } from '../../platform/remembered.js';
 import { derivedFields, meetingRecord, type MeetingRecord } from './meeting.record.js';
 
 /** Which meetings of a calendar are asked for. */
@@ -30,16 +31,21 @@ export type StepFields = Partial<
 @Injectable()
 export class MeetingsRepository {
   private readonly meetings: Model<MeetingRecord>;
+  private readonly remembered = new Remembered<MeetingRecord | null>();
 
-  constructor(mongo: Mongo) {
+  constructor(private readonly mongo: Mongo) {
     this.meetings = mongo.model(meetingRecord);
   }
 
+  /** The meeting from memory; inside a transaction as it stands there. */
   meeting(meetingId: string, session?: ClientSession): Promise<MeetingRecord | null> {
-    return this.meetings
-      .findById(meetingId)
-      .session(session ?? null)
-      .lean<MeetingRecord | null>();
+    const read = () =>
+      this.meetings
+        .findById(meetingId)
+        .session(session ?? null)
+        .lean<MeetingRecord | null>()
+        .exec();
+    return session === undefined ? this.remembered.read(meetingId, read) : read();
   }
 
   byJoinCode(joinCode: string): Promise<MeetingRecord | null> {
@@ -57,6 +63,7 @@ export class MeetingsRepository {
     session: ClientSession,
   ): Promise<MeetingRecord | null> {
     const { title, startsAt, endsAt, place, unitId, chairId, secretaryId } = registration;
+    this.forgetAfter(before._id, session);
     return this.meetings
       .findOneAndUpdate(
         { _id: before._id, revision: before.revision, status: before.status },
@@ -81,6 +88,7 @@ export class MeetingsRepository {
     fields: StepFields,
     session: ClientSession,
   ): Promise<MeetingRecord | null> {
+    this.forgetAfter(before._id, session);
     return this.meetings
       .findOneAndUpdate(
         { _id: before._id, status: before.status, revision: before.revision },
@@ -88,6 +96,12 @@ export class MeetingsRepository {
         { session, returnDocument: 'after' },
       )
       .lean<MeetingRecord | null>();
+  }
+
+  private forgetAfter(meetingId: string, session: ClientSession): void {
+    this.mongo.afterwards(session, () => {
+      this.remembered.forget(meetingId);
+    });
   }
 
   /** A page of the meetings in somebody's calendar, by their begin. */

@@ -18,6 +18,8 @@ export interface KnownUnit {
 @Injectable()
 export class PeopleDirectory extends AccountsPort {
   private readonly accounts = new Map<string, AccountRecord>();
+  /** Rises with each account that is forgotten. */
+  private changes = 0;
   private units: Promise<ReadonlyMap<string, KnownUnit>> | undefined;
 
   constructor(private readonly people: PeopleRepository) {
@@ -34,6 +36,10 @@ export class PeopleDirectory extends AccountsPort {
       administrator: account.administrator,
       mustChangePassword: account.mustChangePassword,
     };
+  }
+
+  async account(accountId: string): Promise<AccountRecord | null> {
+    return (await this.known([accountId])).get(accountId) ?? null;
   }
 
   /** Briefs of these people; unknown ids are missing from the map. */
@@ -75,6 +81,7 @@ export class PeopleDirectory extends AccountsPort {
 
   /** An account or its unit changed: forget what was known. */
   forgetAccount(accountId: string): void {
+    this.changes += 1;
     this.accounts.delete(accountId);
   }
 
@@ -84,12 +91,13 @@ export class PeopleDirectory extends AccountsPort {
 
   private async known(ids: readonly string[]): Promise<ReadonlyMap<string, AccountRecord>> {
     const missing = ids.filter((id) => !this.accounts.has(id));
-    if (missing.length > 0) {
-      for (const account of await this.people.accountsWithIds(missing)) {
-        this.accounts.set(account._id, account);
-      }
-    }
-    return this.accounts;
+    if (missing.length === 0) return this.accounts;
+    const { changes } = this;
+    const read = await this.people.accountsWithIds(missing);
+    // Somebody's account changed while these were read; perhaps it was one of them.
+    const into = changes === this.changes ? this.accounts : new Map(this.accounts);
+    for (const account of read) into.set(account._id, account);
+    return into;
   }
 }
 

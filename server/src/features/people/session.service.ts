@@ -36,7 +36,7 @@ export class SessionService {
   async readMe(visit: Visit): Promise<Me> {
     const actor = await this.whoAsks.actorOf(visit.sessions);
     const id = actor.account?.accountId;
-    const account = id === undefined ? null : await this.people.account(id);
+    const account = id === undefined ? null : await this.directory.account(id);
     return {
       account:
         account === null
@@ -89,6 +89,7 @@ export class SessionService {
     const account = await this.own(call);
     const preferences: Preferences = call.body;
     await this.people.changeAccount(account._id, { preferences });
+    this.directory.forgetAccount(account._id);
     return this.readMe(call);
   }
 

@@ -10,6 +10,7 @@ import type { RecordShape } from './record.js';
 @Injectable()
 export class Mongo implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly connection: Connection;
+  private readonly afterwardsOf = new WeakMap<ClientSession, (() => void)[]>();
   private readonly shapes = new Map<string, RecordShape<never>>();
 
   constructor(uri: string) {
@@ -53,6 +54,8 @@ export class Mongo implements OnApplicationBootstrap, OnApplicationShutdown {
   async transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T> {
     await this.connection.asPromise();
     const session = await this.connection.startSession();
+    const afterwards: (() => void)[] = [];
+    this.afterwardsOf.set(session, afterwards);
     try {
       return await session.withTransaction(() => work(session), {
         readConcern: { level: 'snapshot' },
@@ -60,8 +63,16 @@ export class Mongo implements OnApplicationBootstrap, OnApplicationShutdown {
         maxCommitTimeMS: 10_000,
       });
     } finally {
+      for (const work of afterwards) work();
       await session.endSession();
     }
+  }
+
+  /** Does something when the transaction is over, however it ended; at once without one. */
+  afterwards(session: ClientSession | undefined, work: () => void): void {
+    const list = session === undefined ? undefined : this.afterwardsOf.get(session);
+    if (list === undefined) work();
+    else list.push(work);
   }
 
   /** A command as the database itself knows it, for the few hot paths where the driver's helpers cost too much. */
