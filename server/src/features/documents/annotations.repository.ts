@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { annotationLimits } from 'dienhong/domain';
 import type { Model } from 'mongoose';
 import { Mongo } from '../../platform/mongo/mongo.js';
+import { Remembered } from '../../platform/remembered.js';
 import { annotationRecord, type AnnotationRecord } from './annotation.record.js';
 import { isDuplicate } from '../../platform/mongo/is-duplicate.js';
 
@@ -14,6 +15,7 @@ export interface PaperKey {
 @Injectable()
 export class AnnotationsRepository {
   private readonly annotations: Model<AnnotationRecord>;
+  private readonly shared = new Remembered<AnnotationRecord[]>(200);
 
   constructor(mongo: Mongo) {
     this.annotations = mongo.model(annotationRecord);
@@ -32,12 +34,16 @@ export class AnnotationsRepository {
       .lean<AnnotationRecord[]>();
   }
 
-  sharedMarks(paper: PaperKey): Promise<AnnotationRecord[]> {
-    return this.annotations
-      .find({ ...paper, shared: true, removed: false })
-      .sort({ createdAt: 1 })
-      .limit(annotationLimits.shared)
-      .lean<AnnotationRecord[]>();
+  /** From memory: a whole hall opens the same paper. */
+  sharedMarks(paper: PaperKey): Promise<readonly AnnotationRecord[]> {
+    return this.shared.read(placeOf(paper), () =>
+      this.annotations
+        .find({ ...paper, shared: true, removed: false })
+        .sort({ createdAt: 1 })
+        .limit(annotationLimits.shared)
+        .lean<AnnotationRecord[]>()
+        .exec(),
+    );
   }
 
   /** Removed ones included: they may come back. */
@@ -57,16 +63,26 @@ export class AnnotationsRepository {
     } catch (error) {
       if (isDuplicate(error)) return false;
       throw error;
+    } finally {
+      this.shared.forget(placeOf(mark));
     }
   }
 
   /** Writes the next revision; false when another operation was applied since it was read. */
   async advance(mark: AnnotationRecord): Promise<boolean> {
     const { _id, colour, text, shared, removed, changedAt, revision, operationIds } = mark;
-    const { matchedCount } = await this.annotations.updateOne(
-      { _id, revision: revision - 1 },
-      { $set: { colour, text, shared, removed, changedAt, revision, operationIds } },
-    );
-    return matchedCount === 1;
+    try {
+      const { matchedCount } = await this.annotations.updateOne(
+        { _id, revision: revision - 1 },
+        { $set: { colour, text, shared, removed, changedAt, revision, operationIds } },
+      );
+      return matchedCount === 1;
+    } finally {
+      this.shared.forget(placeOf(mark));
+    }
   }
+}
+
+function placeOf({ meetingId, documentId }: PaperKey): string {
+  return `${meetingId}:${documentId}`;
 }
