@@ -3,6 +3,8 @@
 const shell = 'dienhong-shell-1';
 const kept = /\.(js|css|woff2|svg|png|webmanifest)$|^\/i18n\//;
 const named = /-[\w-]{8}\.(js|css|woff2)$/;
+/** Named files of some versions; the oldest ones beyond are thrown away. */
+const mostNamed = 400;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -72,7 +74,11 @@ async function page(request) {
 async function once(request) {
   const known = await caches.match(request);
   if (known !== undefined) return known;
-  return keep(request, await fetch(request));
+  const answer = await keep(request, await fetch(request));
+  const cache = await caches.open(shell);
+  const files = (await cache.keys()).filter(({ url }) => named.test(new URL(url).pathname));
+  for (const file of files.slice(0, -mostNamed)) await cache.delete(file);
+  return answer;
 }
 
 /** Sentences and icons: the newest, or the last one known. */

@@ -21,6 +21,11 @@ const endings = [
         ? { passed: Number(number), failed: 0 }
         : { passed: 0, failed: Number(number) },
   },
+  {
+    // the load harness: "5 passed, 0 failed"
+    pattern: /^(\d+) passed, (\d+) failed$/gm,
+    read: ([, passed, failed]) => ({ passed: Number(passed), failed: Number(failed) }),
+  },
 ];
 
 /** How many tests passed and failed according to the output. A step that failed has at least one failure. */

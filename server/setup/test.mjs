@@ -10,7 +10,7 @@ import { provideMongod } from './mongod.mjs';
 import { installPackages } from './packages.mjs';
 import { giveUp, progress } from './progress.mjs';
 
-const step = progress(11);
+const step = progress(12);
 const total = { passed: 0, failed: 0 };
 const failedSteps = [];
 const folder = mkdtempSync(join(tmpdir(), 'dienhong-test-'));
@@ -61,6 +61,13 @@ async function checkEverything(env) {
     'Câu chuyện trọn vẹn trên trình duyệt',
     'Stories in real browsers',
     () => tool('npm', 'run', '--silent', 'e2e'),
+    count,
+  );
+  await check(
+    'load',
+    'Phát trực tiếp còn giữ đúng mức',
+    'The live core holds its bounds',
+    () => tool('npm', 'run', '--silent', 'bench', '--', '--short'),
     count,
   );
 }

@@ -119,7 +119,7 @@ export async function manyEvents(hall: BenchHall): Promise<Finding[]> {
   const crowd = await citizens(hall);
   const few: number[] = [];
   const many: number[] = [];
-  const seconds = 6;
+  const seconds = 4;
   for (let block = 0; block < 4; block += 1) {
     for (const [perSecond, into] of [
       [4, few],

@@ -23,6 +23,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { routes, type PersonBrief } from 'dienhong/contracts';
+import { foldForComparison } from 'dienhong/domain';
 import { Api } from '../api/api';
 import { sortedByGivenName } from './vietnamese-order';
 
@@ -158,8 +159,13 @@ export class PersonPicker {
   });
   protected readonly offered = computed(() => {
     const taken = new Set([...this.value().map(({ id }) => id), ...this.without()]);
+    // Narrowed at once: what is under the finger when the answer comes is mostly what was there before.
+    const word = this.directory.isLoading() ? foldForComparison(this.typed()) : '';
     return sortedByGivenName(
-      this.lastFound().filter(({ id }) => !taken.has(id)),
+      this.lastFound().filter(
+        ({ id, name, position, unitName }) =>
+          !taken.has(id) && foldForComparison(`${name} ${position} ${unitName}`).includes(word),
+      ),
       ({ name }) => name,
     );
   });

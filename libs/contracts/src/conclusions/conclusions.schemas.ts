@@ -48,6 +48,8 @@ export const ConclusionView = z.strictObject({
   id: Id,
   meetingId: Id,
   status: z.enum(conclusionStatuses),
+  /** When its text was last filled from the record; what happened later is not in it. */
+  filledAt: Instant,
   /** Why the chair gave it back. */
   returnReason: z.string().nullable(),
   approvedByName: z.string().nullable(),

@@ -19,6 +19,8 @@ export const MeetingBrief = z.strictObject({
   status: MeetingStatus,
   /** The reader's own seat. */
   seat: SeatName,
+  /** How many papers there are to read. */
+  papers: z.int(),
 });
 export type MeetingBrief = z.infer<typeof MeetingBrief>;
 

@@ -9,6 +9,7 @@ const own = (id: string, differences: Partial<OwnMeeting>): OwnMeeting => ({
   startsAt: inHours(48),
   status: 'invited',
   seat: 'member',
+  papers: 2,
   ...differences,
 });
 
@@ -69,6 +70,13 @@ describe('whatNeedsMe', () => {
       now,
     );
     expect(needs).toEqual([]);
+  });
+
+  it('offers nothing to read while there are no papers', () => {
+    const meetings = [own('bare', { papers: 0 }), own('read', {})];
+    const invitations = meetings.map(({ id }) => ({ meetingId: id, answer: 'attending' as const }));
+    const needs = whatNeedsMe({ meetings, invitations, conclusions: [] }, now);
+    expect(needs).toEqual([{ kind: 'papers', meetingId: 'read' }]);
   });
 
   it('reminds whoever conducts it of a meeting that nobody opened', () => {

@@ -14,6 +14,8 @@ export interface OwnMeeting {
   readonly startsAt: Date;
   readonly status: MeetingStatus;
   readonly seat: Seat;
+  /** How many papers it has. */
+  readonly papers: number;
 }
 
 export interface NeedsInput {
@@ -84,7 +86,7 @@ function needOf(
   if (answer === 'awaiting') return 'answer';
   if (untilStart <= soonMinutes * 60_000 && (conducts || answer === 'attending')) return 'soon';
   if (answer === 'declined') return undefined;
-  return untilStart <= readingDays * 86_400_000 ? 'papers' : undefined;
+  return meeting.papers > 0 && untilStart <= readingDays * 86_400_000 ? 'papers' : undefined;
 }
 
 /** A meeting that goes on stands before one that rests. */

@@ -60,7 +60,10 @@ describe('the agenda of a meeting', () => {
     expect(item.presenterName).toBe('Trần Văn Bình');
     expect(await refusalOf(add({ presenterId: newId() }))).toBe('account.unknown');
     const paper = newId();
-    desk.papers.provide(() => Promise.resolve(new Set([paper])));
+    desk.papers.provide(
+      () => Promise.resolve(new Set([paper])),
+      () => Promise.resolve(new Map()),
+    );
     expect(await refusalOf(add({ documentIds: [newId()] }))).toBe('document.unknown');
     expect(await refusalOf(add({ documentIds: [paper] }))).toBe('accepted');
     await desk.papers.removed(desk.meeting().id, paper);

@@ -16,6 +16,7 @@ export function conclusionView(stored: ConclusionRecord): ConclusionView {
     id: stored._id,
     meetingId: stored.meetingId,
     status: stored.status,
+    filledAt: stored.filledAt.toISOString(),
     returnReason: stored.returnReason,
     approvedByName: stored.approvedByName,
     approvedAt: instant(stored.approvedAt),

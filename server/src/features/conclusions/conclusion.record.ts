@@ -9,6 +9,8 @@ export interface ConclusionRecord extends ConclusionText {
   /** As it was when drafted or issued, for lists. */
   meetingTitle: string;
   status: ConclusionStatus;
+  /** When the text was last filled from the record. */
+  filledAt: Date;
   returnReason: string | null;
   approvedByName: string | null;
   approvedAt: Date | null;
@@ -51,6 +53,7 @@ export const conclusionRecord = record<ConclusionRecord>(
     blocks: { type: [block], required: true },
     signer: { type: signer, required: true },
     recipients: { type: [String], required: true },
+    filledAt: { type: Date, required: true },
     returnReason: { type: String, default: null },
     approvedByName: { type: String, default: null },
     approvedAt: { type: Date, default: null },

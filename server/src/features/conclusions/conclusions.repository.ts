@@ -59,7 +59,7 @@ export class ConclusionsRepository {
   writeText(
     meetingId: string,
     standing: Standing,
-    text: ConclusionText,
+    text: ConclusionText & { readonly filledAt?: Date },
   ): Promise<ConclusionRecord | null> {
     return this.conclusions
       .findOneAndUpdate(

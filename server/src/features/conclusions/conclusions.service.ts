@@ -37,8 +37,10 @@ export class ConclusionsService {
     if (known !== null) return conclusionView(known);
     const meeting = await this.meetings.meetingOf(params.meetingId);
     settle(mayDraftConclusion(meeting.status));
+    const filledAt = this.clock.now();
     const stored = await this.conclusions.keepDraft({
       ...draftConclusion(await this.recollection.of(meeting)),
+      filledAt,
       _id: newId(),
       meetingId: meeting.id,
       meetingTitle: meeting.title,
@@ -76,7 +78,8 @@ export class ConclusionsService {
     const stored = await this.existing(params.meetingId);
     settle(stepConclusion(stored, 'refill', body.revision));
     const meeting = await this.meetings.meetingOf(params.meetingId);
-    return this.write(stored, draftConclusion(await this.recollection.of(meeting)));
+    const filledAt = this.clock.now();
+    return this.write(stored, draftConclusion(await this.recollection.of(meeting)), { filledAt });
   }
 
   /** The draft in its form, dated today and without a number. */
@@ -91,9 +94,17 @@ export class ConclusionsService {
     return stored;
   }
 
-  private async write(stored: ConclusionRecord, text: ConclusionText): Promise<ConclusionView> {
+  private async write(
+    stored: ConclusionRecord,
+    text: ConclusionText,
+    filled: { readonly filledAt?: Date } = {},
+  ): Promise<ConclusionView> {
     const { status, revision, meetingId } = stored;
-    const written = await this.conclusions.writeText(meetingId, { status, revision }, textOf(text));
+    const standing = { status, revision };
+    const written = await this.conclusions.writeText(meetingId, standing, {
+      ...textOf(text),
+      ...filled,
+    });
     if (written === null) throw new Refused('conclusion.changed-elsewhere');
     this.telling.changed(written);
     return conclusionView(written);

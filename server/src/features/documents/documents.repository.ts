@@ -21,6 +21,15 @@ export class DocumentsRepository {
     );
   }
 
+  /** How many papers each of these meetings has; one without any is missing. */
+  async countsOf(meetingIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.documents.aggregate<{ _id: string; count: number }>([
+      { $match: { meetingId: { $in: [...meetingIds] } } },
+      { $group: { _id: '$meetingId', count: { $sum: 1 } } },
+    ]);
+    return new Map(rows.map(({ _id, count }) => [_id, count]));
+  }
+
   async paper(meetingId: string, documentId: string): Promise<DocumentRecord | null> {
     const papers = await this.papersOf(meetingId);
     return papers.find(({ _id }) => _id === documentId) ?? null;

@@ -29,10 +29,13 @@ export class DocumentsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.papers.provide(async (meetingId) => {
-      const papers = await this.documents.papersOf(meetingId);
-      return new Set(papers.map((paper) => paper._id));
-    });
+    this.papers.provide(
+      async (meetingId) => {
+        const papers = await this.documents.papersOf(meetingId);
+        return new Set(papers.map((paper) => paper._id));
+      },
+      (meetingIds) => this.documents.countsOf(meetingIds),
+    );
     this.publisher.provide('document.changed', async (meetingId) => {
       const papers = await this.documents.papersOf(meetingId);
       return papers.map((paper) => [paper._id, documentView(paper)] as const);

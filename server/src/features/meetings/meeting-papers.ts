@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 type Known = (meetingId: string) => Promise<ReadonlySet<string>>;
+type Counts = (meetingIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 type Presenter = (meetingId: string) => Promise<string | null>;
 type Removed = (meetingId: string, documentId: string) => Promise<void>;
 
@@ -11,12 +12,14 @@ type Removed = (meetingId: string, documentId: string) => Promise<void>;
 @Injectable()
 export class MeetingPapers {
   private known: Known | undefined;
+  private counts: Counts = () => Promise.resolve(new Map());
   private presenter: Presenter = () => Promise.resolve(null);
   private readonly removals: Removed[] = [];
 
-  /** Documents say here which papers a meeting has. */
-  provide(known: Known): void {
+  /** Documents say here which papers a meeting has, and how many each of several. */
+  provide(known: Known, counts: Counts): void {
     this.known = known;
+    this.counts = counts;
   }
 
   /** The agenda says here who presents the present item. */
@@ -34,6 +37,11 @@ export class MeetingPapers {
     if (documentIds.length === 0 || this.known === undefined) return true;
     const known = await this.known(meetingId);
     return documentIds.every((id) => known.has(id));
+  }
+
+  /** How many papers each of these meetings has; one without any may be missing. */
+  countsOf(meetingIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return meetingIds.length === 0 ? Promise.resolve(new Map()) : this.counts(meetingIds);
   }
 
   /** Account that presents the item which the meeting is at; null when there is none. */

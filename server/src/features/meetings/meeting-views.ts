@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { MeetingBrief, MeetingView, PersonBrief, PublicMeeting } from 'dienhong/contracts';
 import { seatedIds, seatOf } from 'dienhong/domain';
 import { PeopleDirectory } from '../people/index.js';
+import { MeetingPapers } from './meeting-papers.js';
 import { meetingOf, type MeetingRecord } from './meeting.record.js';
 
 /** Makes of stored meetings what is shown of them. */
 @Injectable()
 export class MeetingViews {
-  constructor(private readonly people: PeopleDirectory) {}
+  constructor(
+    private readonly people: PeopleDirectory,
+    private readonly papers: MeetingPapers,
+  ) {}
 
   /** For everyone with a seat. */
   async full(stored: MeetingRecord): Promise<MeetingView> {
@@ -62,9 +66,10 @@ export class MeetingViews {
 
   /** For somebody's own calendar. */
   async briefs(stored: readonly MeetingRecord[], accountId: string): Promise<MeetingBrief[]> {
-    const [chairs, units] = await Promise.all([
+    const [chairs, units, papers] = await Promise.all([
       this.people.briefs([...new Set(stored.map((one) => one.chairId))]),
       this.people.unitsById(),
+      this.papers.countsOf(stored.map((one) => one._id)),
     ]);
     return stored.map((one) => ({
       id: one._id,
@@ -77,6 +82,7 @@ export class MeetingViews {
       chairName: chairs.get(one.chairId)?.name ?? '',
       status: one.status,
       seat: seatOf(meetingOf(one), accountId) ?? 'guest',
+      papers: papers.get(one._id) ?? 0,
     }));
   }
 }

@@ -16,6 +16,7 @@ import { MeetingChanges } from './meeting-changes.js';
 import { MeetingDirectory } from './meeting-directory.js';
 import { MeetingSteps } from './meeting-steps.service.js';
 import { MeetingTelling } from './meeting-telling.js';
+import { MeetingPapers } from './meeting-papers.js';
 import { MeetingViews } from './meeting-views.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
@@ -65,7 +66,7 @@ export async function anOffice() {
 
   const repository = new MeetingsRepository(mongo);
   const journal = new Journal(mongo, clock, obligations, log);
-  const views = new MeetingViews(people);
+  const views = new MeetingViews(people, new MeetingPapers());
   const changes = new MeetingChanges();
   const telling = new MeetingTelling(repository, views, publisher, scenes);
   const directory = new MeetingDirectory(repository, views);

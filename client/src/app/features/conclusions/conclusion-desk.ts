@@ -57,6 +57,12 @@ export class ConclusionDesk {
     const meeting = this.meetings.view();
     return meeting === undefined ? undefined : mayDraftConclusion(meeting.status);
   });
+  /** The draft was made while the meeting still went on: its end, and what came after, are missing. */
+  protected readonly behind = computed(() => {
+    const draft = this.store.newest();
+    const closedAt = this.meetings.view()?.closedAt ?? null;
+    return draft?.status === 'draft' && closedAt !== null && draft.filledAt < closedAt;
+  });
   /** The same page as PDF: the draft as it would be printed, or the issued paper itself. */
   protected readonly pdf = computed(() => {
     const { readFile, preview } = routes.conclusions;

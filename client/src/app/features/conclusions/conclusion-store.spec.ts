@@ -26,6 +26,7 @@ const aView = (differences: Partial<ConclusionView> = {}): ConclusionView => ({
   number: null,
   reference: null,
   issuedAt: null,
+  filledAt: '2026-11-27T01:00:00.000Z',
   sha256: null,
   revision: 1,
   ...differences,

@@ -1,15 +1,17 @@
 import { A11yModule } from '@angular/cdk/a11y';
 import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatBadge } from '@angular/material/badge';
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { RouterLink } from '@angular/router';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { provideTranslocoScope, TranslocoDirective } from '@jsverse/transloco';
 import type { NoticeView } from 'dienhong/contracts';
+import { filter, map } from 'rxjs';
 import { language } from '../../language/language';
 import { NoticeLine } from './notice-line';
-import { factsOf, sentenceOf } from './notice-words';
+import { addressOf, factsOf, sentenceOf } from './notice-words';
 import { NoticesStore } from './notices-store';
 
 const mostShown = 6;
@@ -132,6 +134,24 @@ export class NoticeBell {
   );
   protected readonly newest = computed(() => this.store.unread().slice(0, mostShown));
   private readonly language = language();
+  private readonly router = inject(Router);
+  private readonly address = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
+    ),
+  );
+
+  constructor() {
+    // Whoever opened what a notice leads to, by whatever way, has heard of it.
+    effect(() => {
+      const address = this.address();
+      const heard = this.store.unread().filter((notice) => addressOf(notice) === address);
+      untracked(() => {
+        for (const { id } of heard) void this.store.markRead(id);
+      });
+    });
+  }
 
   protected readonly sentence = sentenceOf;
   protected facts(notice: NoticeView): Record<string, string> {

@@ -1,5 +1,6 @@
 import {
   afterRenderEffect,
+  booleanAttribute,
   Component,
   computed,
   type ElementRef,
@@ -28,6 +29,7 @@ import { votingWords } from './voting-words';
  */
 @Component({
   selector: 'dh-ballot-box',
+  host: { '[class.brief]': 'brief()' },
   providers: [votingWords, SendingBallot],
   imports: [
     ...[LargeButton, MatButton, MatIcon, Permitted, ProblemNotice, StateChip, TimePipe],
@@ -40,6 +42,8 @@ export class BallotBox {
   readonly vote = input.required<VoteView>();
   /** With `checkedIn`, which the attendance of the page knows. */
   readonly scene = input.required<Scene>();
+  /** Where the vote itself stands above already: only the choices and what became of mine. */
+  readonly brief = input(false, { transform: booleanAttribute });
 
   protected readonly sending = inject(SendingBallot);
   private readonly store = inject(VotingStore);

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { LargeButton } from '../../ui/large-button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { StateChip } from '../../ui/state-chip';
+import { BallotBox } from './ballot-box';
 import { VoteResult } from './vote-result';
 import { VotingStore } from './voting-store';
 import { votingWords } from './voting-words';
@@ -21,7 +22,16 @@ import { votingWords } from './voting-words';
   selector: 'dh-vote-control',
   providers: [votingWords],
   imports: [
-    ...[Countdown, EmptyState, LargeButton, MatButton, MatIcon, Permitted, ProblemNotice],
+    ...[
+      BallotBox,
+      Countdown,
+      EmptyState,
+      LargeButton,
+      MatButton,
+      MatIcon,
+      Permitted,
+      ProblemNotice,
+    ],
     ...[StateChip, TranslocoDirective, VoteResult],
   ],
   templateUrl: './vote-control.html',
@@ -46,6 +56,11 @@ export class VoteControl {
   protected readonly allowed = computed<Decision<null>>(() =>
     can(this.session.actor(), 'vote.conduct', this.scene()),
   );
+  /** The chair votes too, as does a secretary who is a member; whoever is not checked in is told so. */
+  protected readonly mayVote = computed(() => {
+    const decision = can(this.session.actor(), 'ballot.cast', this.scene());
+    return decision.accepted || decision.refusal === 'access.check-in-first';
+  });
   /** The closed vote whose figures wait for everyone; the newest when there are several. */
   protected readonly waiting = computed(() => this.store.unpublished().at(-1));
   protected readonly figures = computed(

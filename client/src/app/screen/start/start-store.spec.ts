@@ -10,6 +10,7 @@ import { StartStore } from './start-store';
 const now = Date.parse('2026-11-27T01:30:00Z');
 const meeting = (id: string, differences: Partial<MeetingBrief>): MeetingBrief => ({
   ...{ id, kind: 'meeting', title: id, place: '', unitName: '', chairName: '', seat: 'member' },
+  papers: 1,
   startsAt: '2026-12-01T01:00:00Z',
   endsAt: '2026-12-01T04:00:00Z',
   status: 'invited',

@@ -89,6 +89,7 @@ export class StartStore {
       for (const handle of this.heard()) {
         handle.views('notice.sent')();
         handle.views('meeting.changed')();
+        handle.views('document.changed')();
       }
       untracked(() => void this.load());
     });
