@@ -26,6 +26,7 @@ import { Refused } from '../platform/refused.js';
 import { Settings } from '../platform/settings.js';
 import { Allowance } from './allowance.js';
 import { Listeners, socketAsker, type SocketData } from './listeners.js';
+import { forgetHandshake } from './forget-handshake.js';
 import { gatherWrites } from './gather-writes.js';
 import { LiveHandlers } from './live-handlers.js';
 
@@ -101,11 +102,9 @@ export class Gateway implements OnApplicationBootstrap, BeforeApplicationShutdow
   }
 
   private serve(socket: Socket<ClientToServer, ServerToClient>): void {
-    // The handshake's request is kept alive by a listener on the connection; nobody needs it any more.
-    const connection = socket.conn as unknown as { request: unknown };
     const address = socket.handshake.address;
     const device = socket.handshake.headers['user-agent']?.slice(0, 300) ?? '';
-    connection.request = null;
+    forgetHandshake(socket);
     const allowance = new Allowance(40, 120);
     socket.on('cmd', (command, acknowledge) => {
       if (typeof acknowledge !== 'function') return;

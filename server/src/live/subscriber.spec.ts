@@ -1,7 +1,8 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { once } from 'node:events';
+import { once, type EventEmitter } from 'node:events';
 import { Server, type Socket } from 'socket.io';
+import { forgetHandshake } from './forget-handshake.js';
 import { prepareFrame } from './prepared-frame.js';
 import { Subscriber } from './subscriber.js';
 
@@ -66,6 +67,26 @@ describe('Subscriber', () => {
     expect(typeof transport.socket._socket.write).toBe('function');
     expect(writeBuffer).toEqual([]);
     expect(readyState).toBe('open');
+  });
+
+  it('finds where the request of a handshake is kept, and lets go of it', () => {
+    const { conn } = socket as unknown as {
+      conn: { request: unknown; transport: { socket: { _socket: EventEmitter } } };
+    };
+    const connection = conn.transport.socket._socket;
+    const before = connection.listenerCount('close');
+    expect(conn.request).not.toBeNull();
+    forgetHandshake(socket);
+    expect(connection.listenerCount('close')).toBe(before - 1);
+    expect(conn.request).toBeNull();
+    expect(socket.handshake.headers).toEqual({});
+  });
+
+  it('still hears the end of a connection whose handshake was forgotten', async () => {
+    forgetHandshake(socket);
+    const ended = once(socket, 'disconnect');
+    client.close();
+    expect((await ended)[0]).toBe('transport close');
   });
 
   for (const length of [10, 125, 126, 1_000, 65_535, 70_000]) {
