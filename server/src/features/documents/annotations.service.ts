@@ -11,12 +11,12 @@ import type { Call } from '../../access/implement.js';
 import { Publisher } from '../../live/publisher.js';
 import { Clock } from '../../platform/clock.js';
 import { Refused, settle } from '../../platform/refused.js';
+import { Turns } from '../../platform/turns.js';
 
 import type { AnnotationRecord } from './annotation.record.js';
 import { AnnotationsRepository, type PaperKey } from './annotations.repository.js';
 import type { DocumentRecord } from './document.record.js';
 import { DocumentsRepository } from './documents.repository.js';
-import { Turns } from './turns.js';
 import { annotationView } from './views.js';
 
 type Routes = (typeof routes)['documents'];
