@@ -63,7 +63,7 @@ export const peopleRoutes = {
     body: ChangePassword,
     reply: Me,
     action: 'password.change',
-    refusals: ['password.wrong', 'password.too-short', 'password.too-common'],
+    refusals: ['password.wrong', 'password.too-short', 'password.too-common', 'sign-in.too-many'],
   }),
   savePreferences: route({
     method: 'PUT',

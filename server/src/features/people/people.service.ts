@@ -6,6 +6,7 @@ import { SessionStore } from '../../access/session-store.js';
 import { newId } from '../../platform/ids.js';
 import { isDuplicate } from '../../platform/mongo/is-duplicate.js';
 import { Refused, settle } from '../../platform/refused.js';
+import { Turns } from '../../platform/turns.js';
 import type { AccountRecord } from './account.record.js';
 import { foldedFor, newAccount } from './new-account.js';
 import { Passwords } from './passwords.js';
@@ -20,6 +21,9 @@ const directoryLimit = 50;
 /** The administrator's work: units, accounts, the sign-in log; and the directory for everyone. */
 @Injectable()
 export class PeopleService {
+  /** Two administrators who lock each other at once would leave none: the second decides on what the first did. */
+  private readonly turns = new Turns();
+
   constructor(
     private readonly people: PeopleRepository,
     private readonly directory: PeopleDirectory,
@@ -110,23 +114,27 @@ export class PeopleService {
     return { account: view(account, units), password };
   }
 
-  async changeAccount(call: Call<Routes['changeAccount']>): Promise<AccountView> {
-    const account = await this.existing(call.params.accountId);
-    const units = await this.directory.unitsById();
-    if (!units.has(call.body.unitId)) throw new Refused('unit.unknown');
-    const { administrator } = call.body;
-    await this.keepAnAdministrator(account, { administrator, locked: account.locked });
-    const folded = foldedFor({ ...call.body, account: account.account });
-    return this.change(account._id, { ...call.body, folded });
+  changeAccount(call: Call<Routes['changeAccount']>): Promise<AccountView> {
+    return this.turns.take('administrators', async () => {
+      const account = await this.existing(call.params.accountId);
+      const units = await this.directory.unitsById();
+      if (!units.has(call.body.unitId)) throw new Refused('unit.unknown');
+      const { administrator } = call.body;
+      await this.keepAnAdministrator(account, { administrator, locked: account.locked });
+      const folded = foldedFor({ ...call.body, account: account.account });
+      return this.change(account._id, { ...call.body, folded });
+    });
   }
 
-  async lockAccount(call: Call<Routes['lockAccount']>): Promise<AccountView> {
-    const account = await this.existing(call.params.accountId);
-    const { locked } = call.body;
-    await this.keepAnAdministrator(account, { administrator: account.administrator, locked });
-    const changed = await this.change(account._id, { locked });
-    if (locked) await this.sessions.endAllOf(account._id);
-    return changed;
+  lockAccount(call: Call<Routes['lockAccount']>): Promise<AccountView> {
+    return this.turns.take('administrators', async () => {
+      const account = await this.existing(call.params.accountId);
+      const { locked } = call.body;
+      await this.keepAnAdministrator(account, { administrator: account.administrator, locked });
+      const changed = await this.change(account._id, { locked });
+      if (locked) await this.sessions.endAllOf(account._id);
+      return changed;
+    });
   }
 
   async giveOneTimePassword(call: Call<Routes['giveOneTimePassword']>): Promise<string> {

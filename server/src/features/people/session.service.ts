@@ -77,10 +77,10 @@ export class SessionService {
 
   async changePassword(call: Call<Routes['changePassword']>): Promise<Me> {
     const account = await this.own(call);
-    if (!(await this.passwords.matches(call.body.current, account.passwordHash))) {
-      throw new Refused('password.wrong');
-    }
-    await this.setPassword(account, call.body.next);
+    const { current, next } = call.body;
+    await this.signIns.proveAgain(account, current, call);
+    // A one-time password stood on a slip: it is no secret of its owner, however good it looks.
+    await this.setPassword(account, next, account.mustChangePassword ? [current] : []);
     await this.sessions.endAllOf(account._id, call.sessions.account?.id);
     return this.readMe(call);
   }
@@ -93,7 +93,12 @@ export class SessionService {
     return this.readMe(call);
   }
 
-  async completeFirstRun(call: Call<Routes['completeFirstRun']>): Promise<Me> {
+  /** One after the other: pressed twice, the second finds that it is done. */
+  completeFirstRun(call: Call<Routes['completeFirstRun']>): Promise<Me> {
+    return this.firstRun.inTurn(() => this.makeAdministrator(call));
+  }
+
+  private async makeAdministrator(call: Call<Routes['completeFirstRun']>): Promise<Me> {
     const { code, unitName, name, account, password } = call.body;
     await this.firstRun.check(code);
     settle(choosePassword(password, [account, name, unitName]));
@@ -127,9 +132,13 @@ export class SessionService {
     });
   }
 
-  private async setPassword(account: AccountRecord, password: string): Promise<void> {
+  private async setPassword(
+    account: AccountRecord,
+    password: string,
+    known: readonly string[],
+  ): Promise<void> {
     const office = await this.directory.unitName(account.unitId);
-    settle(choosePassword(password, [account.account, account.name, office]));
+    settle(choosePassword(password, [account.account, account.name, office, ...known]));
     await this.people.changeAccount(account._id, {
       passwordHash: await this.passwords.hash(password),
       mustChangePassword: false,

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { newId, sha256Hex } from '../../platform/ids.js';
 import { Mongo } from '../../platform/mongo/mongo.js';
 import { Refused } from '../../platform/refused.js';
+import { Turns } from '../../platform/turns.js';
 import type { AccountRecord } from './account.record.js';
 import { Passwords } from './passwords.js';
 import { PeopleRepository } from './people.repository.js';
@@ -28,6 +29,8 @@ const perAddress = { points: 300, duration: 900 };
 @Injectable()
 export class SignInService {
   private readonly log: Model<SignInRecord>;
+  /** Attempts on one account go one after the other: sent all at once, each would find that none has failed yet. */
+  private readonly turns = new Turns();
   private readonly limits = [
     {
       limiter: new RateLimiterMemory(perAccountAndAddress),
@@ -47,16 +50,28 @@ export class SignInService {
   }
 
   /** The account, when name and password fit and it is not locked. */
-  async prove(name: string, password: string, caller: Caller): Promise<AccountRecord> {
-    await this.checkLimits(name, caller);
-    const account = await this.people.accountNamed(name);
-    const matches = await this.passwords.matches(password, account?.passwordHash);
-    if (account === null || !matches) {
-      await this.countFailure(name, caller);
-      await this.record(name, account?.name ?? null, 'wrong', caller);
-      throw new Refused('sign-in.wrong');
-    }
-    return this.accept(account, caller);
+  prove(name: string, password: string, caller: Caller): Promise<AccountRecord> {
+    return this.turns.take(name, async () => {
+      await this.checkLimits(name, caller);
+      const account = await this.people.accountNamed(name);
+      const matches = await this.passwords.matches(password, account?.passwordHash);
+      if (account === null || !matches) {
+        await this.countFailure(name, caller);
+        await this.record(name, account?.name ?? null, 'wrong', caller);
+        throw new Refused('sign-in.wrong');
+      }
+      return this.accept(account, caller);
+    });
+  }
+
+  /** The person at this screen knows the password: a stolen session must not try out one after the other. */
+  proveAgain(account: AccountRecord, password: string, caller: Caller): Promise<void> {
+    return this.turns.take(account.account, async () => {
+      await this.checkLimits(account.account, caller);
+      if (await this.passwords.matches(password, account.passwordHash)) return;
+      await this.countFailure(account.account, caller);
+      throw new Refused('password.wrong');
+    });
   }
 
   /** The account of a demonstration link. */
