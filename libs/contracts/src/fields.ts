@@ -26,14 +26,28 @@ export const line = (most: number) =>
   z
     .string()
     .transform((text) => text.normalize('NFC').trim())
-    .pipe(z.string().min(1).max(most).regex(oneLine).refine((text) => visible.test(text)));
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(most)
+        .regex(oneLine)
+        .refine((text) => visible.test(text)),
+    );
 
 /** Text of several lines: trimmed, NFC, 1 to `most` characters. */
 export const prose = (most: number) =>
   z
     .string()
     .transform((text) => text.normalize('NFC').replaceAll('\r\n', '\n').trim())
-    .pipe(z.string().min(1).max(most).regex(severalLines).refine((text) => visible.test(text)));
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(most)
+        .regex(severalLines)
+        .refine((text) => visible.test(text)),
+    );
 
 /** A search word as typed; empty means everything. */
 export const SearchWord = z.string().trim().max(100).regex(oneLine).optional();
