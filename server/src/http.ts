@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Refusal } from 'dienhong/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { toProblem } from './platform/problem.filter.js';
@@ -14,6 +15,7 @@ const largestBody = 4_194_304;
 
 /** Fastify as we want it: request ids, bounded bodies, trusted proxies only, quiet. */
 export function httpAdapter(settings: Settings): FastifyAdapter {
+  const headers = securityHeaders(settings);
   return new FastifyAdapter({
     logger: false,
     bodyLimit: largestBody,
@@ -21,6 +23,11 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
     requestIdHeader: false,
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // An address that cannot be read reaches neither hooks nor filter: Fastify would answer in its own words.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(headers);
+      refuse(request, reply, 'request.invalid');
+    },
     // Long uploads over a slow line live; idle connections do not.
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
@@ -117,9 +124,19 @@ async function serveClient(app: NestFastifyApplication, folder: string): Promise
     const path = request.url.split('?')[0] ?? '';
     // An address of the client has no file ending; a missing file is missing.
     if (path.startsWith('/api/') || /\.[a-z0-9]{2,5}$/i.test(path)) {
-      const problem = toProblem(new Refused('request.not-found'), request.id);
-      return reply.status(404).type('application/problem+json').send(JSON.stringify(problem));
+      refuse(request, reply, 'request.not-found');
+      return reply;
     }
     return index(request, reply);
   });
+}
+
+/** A problem outside of Nest, where no filter writes it. */
+function refuse(request: FastifyRequest, reply: FastifyReply, code: Refusal): void {
+  const problem = toProblem(new Refused(code), request.id);
+  void reply
+    .status(problem.status)
+    .headers({ 'x-request-id': request.id, 'cache-control': 'no-store' })
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
 }
