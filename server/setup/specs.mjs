@@ -20,6 +20,8 @@ if (hasSpecs) {
     jsLoader: 'import',
     env: { random: true, forbidDuplicateNames: true },
   });
+  // A busy machine is no failure.
+  runner.jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
   // A dot per spec is a line per spec once a task runner prefixes it.
   runner.configureDefaultReporter({
     showColors: false,
