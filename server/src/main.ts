@@ -11,13 +11,14 @@ import { httpAdapter, prepareHttp } from './http.js';
 import { Log } from './platform/log.js';
 import { startMongod, type MongodChild } from './platform/mongo/mongod-child.js';
 import { Settings, SettingsError } from './platform/settings.js';
+import { whyNotListening, whyNotStarted } from './start-failure.js';
 
 const clientFolder = fileURLToPath(new URL('../../client', import.meta.url));
 
-/** Database first, then the server, then the demonstration; ended in the other order. */
 /** Connections that may wait to be accepted: after a restart the whole hall knocks within a second or two. */
 const backlog = 4_096;
 
+/** Database first, then the server, then the demonstration; ended in the other order. */
 async function main(): Promise<void> {
   const settings = new Settings(process.env);
   const mongod = await database(settings);
@@ -42,10 +43,7 @@ async function serve(settings: Settings, mongod: Pick<MongodChild, 'uri' | 'stop
   const demo = await prepareDemo(app, settings);
   const { host, port } = settings;
   await app.listen({ host, port, backlog }).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new SettingsError([
-      `PORT: cổng ${port} đang có chương trình khác dùng. / Port ${port} is taken by another program.`,
-    ]);
+    throw whyNotListening(error, settings);
   });
   greet(settings, demo, app.get(FirstRun).waitingCode);
 }
@@ -84,7 +82,6 @@ process.on('unhandledRejection', (error) => {
 });
 
 main().catch((error: unknown) => {
-  const sentences = error instanceof SettingsError ? error.sentences : [String(error)];
-  process.stderr.write(`${sentences.join('\n')}\n`);
+  process.stderr.write(`${whyNotStarted(error).join('\n')}\n`);
   process.exit(1);
 });

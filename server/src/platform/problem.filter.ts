@@ -38,6 +38,8 @@ function codeOf(error: unknown): Refusal {
       return 'request.wrong-type';
     case 429:
       return 'request.too-many';
+    case 503:
+      return 'server.not-ready';
     default:
       return 'server.failed';
   }

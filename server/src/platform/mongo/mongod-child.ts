@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { mongo } from 'mongoose';
 import { SettingsError } from '../settings.js';
+import { launchMongod } from './launch-mongod.js';
 
 /** A `mongod` of our own: a replica set of one, on loopback, so that transactions work on a laptop too. */
 export interface MongodChild {
@@ -31,22 +32,7 @@ export async function startMongod(options: MongodOptions): Promise<MongodChild> 
   const note = join(options.folder, 'dienhong.port');
   await stopLeftOver(note, options.folder);
   const port = await freePort();
-  const log = await open(join(options.folder, 'mongod.log'), 'a');
-  const child = spawn(
-    options.binary,
-    [
-      ['--dbpath', options.folder],
-      ['--port', String(port)],
-      ['--bind_ip', '127.0.0.1'],
-      ['--replSet', 'dienhong'],
-      ['--wiredTigerCacheSizeGB', String(options.cacheGb ?? 0.5)],
-      ['--setParameter', 'diagnosticDataCollectionEnabled=false'],
-      ['--nounixsocket'],
-    ].flat(),
-    // Its own process group: Ctrl-C reaches the server alone, which then stops the database last.
-    { stdio: ['ignore', log.fd, log.fd], detached: true },
-  );
-  await log.close();
+  const child = await launchMongod(options, port);
   await writeFile(note, `${port} ${child.pid ?? 0}`);
   const uri = `mongodb://127.0.0.1:${port}/${options.database}?replicaSet=dienhong&directConnection=false`;
   await becomePrimary(port, child);
