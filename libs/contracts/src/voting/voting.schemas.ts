@@ -63,12 +63,16 @@ export const OwnBallot = z.strictObject({
 });
 export type OwnBallot = z.infer<typeof OwnBallot>;
 
+function areDistinct(labels: readonly string[]): boolean {
+  return new Set(labels.map((label) => label.toLocaleLowerCase('vi'))).size === labels.length;
+}
+
 export const PrepareVote = z.strictObject({
   id: Id,
   agendaItemId: Id.nullable().default(null),
   text: prose(1_000),
-  /** Labels; the first is the one for the motion. Two to six. */
-  choices: z.array(line(80)).min(2).max(6),
+  /** Labels; the first is the one for the motion. Two to six, each another: the record tells them by their labels. */
+  choices: z.array(line(80)).min(2).max(6).refine(areDistinct),
   rule: z.enum(majorityRuleIds),
 });
 export const ChangeVote = PrepareVote.omit({ id: true });
