@@ -105,15 +105,20 @@ export class VoteConductService implements OnModuleInit {
     settle(publishVote(vote));
     const { text, result } = vote;
     const payload = { voteId, text, passed: result?.passed ?? false };
-    const published = await this.journal.act(
-      { meetingId, by: accountOf(call.actor), act: 'vote.published', payload },
-      async (session) => {
-        const stored = await this.votes.recordPublication(meetingId, voteId, session);
-        if (stored === null) throw new Refused('vote.not-closed');
-        return stored;
-      },
-    );
-    return this.tell(published);
+    try {
+      const published = await this.journal.act(
+        { meetingId, by: accountOf(call.actor), act: 'vote.published', payload },
+        async (session) => {
+          const stored = await this.votes.recordPublication(meetingId, voteId, session);
+          if (stored === null) throw new Refused('vote.not-closed');
+          return stored;
+        },
+      );
+      return await this.tell(published);
+    } catch (error) {
+      // Pressed by two people at once: the other one has published it.
+      return this.viewIf('published', meetingId, voteId, error);
+    }
   }
 
   private async openWithin(meetingId: string, voteId: string, session: ClientSession) {

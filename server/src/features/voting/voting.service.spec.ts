@@ -61,6 +61,14 @@ describe('voting', () => {
     expect(await acts()).toEqual(['vote.opened', 'vote.closed']);
   });
 
+  it('is published once, also when two publish at once', async () => {
+    const vote = await openedVote();
+    await hall.closeVote(vote.id, false);
+    const shown = await Promise.all([hall.publish(vote.id), hall.publish(vote.id)]);
+    expect(shown.map((one) => one.status)).toEqual(['published', 'published']);
+    expect(await acts()).toEqual(['vote.opened', 'vote.closed', 'vote.published']);
+  });
+
   it('opens one vote at a time, also when two are opened at once', async () => {
     const one = await hall.prepare();
     const two = await hall.prepare();
