@@ -43,7 +43,7 @@ export class ConclusionsController {
   @Implement(of.preview)
   async preview(call: Call<Of['preview']>) {
     const bytes = await this.conclusions.preview(call);
-    return pdfReply(call.reply, { name: 'Dự thảo thông báo kết luận.pdf', bytes });
+    return pdfReply(call, { name: 'Dự thảo thông báo kết luận.pdf', bytes });
   }
 
   @Implement(of.submit)
@@ -75,9 +75,10 @@ export class ConclusionsController {
   }
 
   @Implement(of.readFile)
-  async readFile({ params, actor, reply }: Call<Of['readFile']>) {
-    const file = await this.reading.fileFor(params.meetingId, accountOf(actor).accountId);
-    return pdfReply(reply, { ...file, seal: file.sha256 });
+  async readFile(call: Call<Of['readFile']>) {
+    const { accountId } = accountOf(call.actor);
+    const file = await this.reading.fileFor(call.params.meetingId, accountId);
+    return pdfReply(call, { ...file, seal: file.sha256 });
   }
 
   @Implement(of.markOpened)
@@ -107,8 +108,8 @@ export class ConclusionsController {
   }
 
   @Implement(of.readPublicFile)
-  async readPublicFile({ params, reply }: Call<Of['readPublicFile']>) {
-    const file = await this.reading.publicFile(params.joinCode);
-    return pdfReply(reply, { ...file, seal: file.sha256, open: 'to-everyone' });
+  async readPublicFile(call: Call<Of['readPublicFile']>) {
+    const file = await this.reading.publicFile(call.params.joinCode);
+    return pdfReply(call, { ...file, seal: file.sha256, open: 'to-everyone' });
   }
 }

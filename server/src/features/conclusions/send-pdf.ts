@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** How a PDF leaves: shown in the page, under a name that keeps its Vietnamese letters. */
 export interface PdfSending {
@@ -9,8 +9,13 @@ export interface PdfSending {
   readonly open?: 'to-everyone';
 }
 
-/** Sets the headers of the reply and gives the body. */
-export function pdfReply(reply: FastifyReply | undefined, pdf: PdfSending): Buffer {
+interface Visit {
+  readonly request?: FastifyRequest;
+  readonly reply?: FastifyReply;
+}
+
+/** Sets the headers of the reply and gives the body; nothing when the browser has the very same copy. */
+export function pdfReply({ request, reply }: Visit, pdf: PdfSending): Buffer | undefined {
   const name = encodeURIComponent(pdf.name);
   const scope = pdf.open === 'to-everyone' ? 'public' : 'private';
   reply?.headers({
@@ -21,5 +26,13 @@ export function pdfReply(reply: FastifyReply | undefined, pdf: PdfSending): Buff
     'cache-control': pdf.seal === undefined ? 'no-store' : `${scope}, no-cache`,
     ...(pdf.seal === undefined ? {} : { etag: `"${pdf.seal}"` }),
   });
+  if (pdf.seal !== undefined && hasCopy(request?.headers['if-none-match'], pdf.seal)) {
+    void reply?.removeHeader('content-type').status(304).send();
+    return undefined;
+  }
   return Buffer.from(pdf.bytes);
+}
+
+function hasCopy(tags: string | undefined, seal: string): boolean {
+  return tags?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${seal}"`) === true;
 }
