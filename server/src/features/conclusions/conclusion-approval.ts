@@ -95,14 +95,21 @@ export class ConclusionApproval {
       payload: how.payload(stored._id, revision),
       obligations: obligationsOf(stored, by, how),
     };
-    const taken = await this.journal.act(act, async (session) => {
-      const change = { ...how.change, ...next };
-      const changed = await this.conclusions.takeStep(session, meetingId, standing, change);
-      if (changed === null) throw new Refused('conclusion.changed-elsewhere');
-      return changed;
-    });
-    this.telling.changed(taken);
-    return conclusionView(taken);
+    try {
+      const taken = await this.journal.act(act, async (session) => {
+        const change = { ...how.change, ...next };
+        const changed = await this.conclusions.takeStep(session, meetingId, standing, change);
+        if (changed === null) throw new Refused('conclusion.changed-elsewhere');
+        return changed;
+      });
+      this.telling.changed(taken);
+      return conclusionView(taken);
+    } catch (error) {
+      // Pressed twice at once: the other one has taken this very step.
+      const now = await this.conclusions.find(meetingId);
+      if (now !== null && isStepAlreadyTaken(now, how.step, revision)) return conclusionView(now);
+      throw error;
+    }
   }
 }
 

@@ -56,6 +56,23 @@ describe('the draft of a notice', () => {
     );
   });
 
+  it('may be sent, submitted and approved twice at once', async () => {
+    const first = await draft();
+    const edited = { ...textOf(first), placeName: 'Hải Phòng' };
+    const twice = <T>(press: () => Promise<T>) => Promise.all([press(), press()]);
+    const [saved, again] = await twice(() => save(edited, first.revision));
+    expect(again).toEqual(saved);
+    const { revision } = saved;
+    const [sent] = await twice(() =>
+      desk.approval.submit(callBy('secretary', meetingId, { revision })),
+    );
+    const order = { revision: sent.revision };
+    const approved = await twice(() => desk.approval.approve(callBy('chair', meetingId, order)));
+    expect(approved.map((one) => one.status)).toEqual(['approved', 'approved']);
+    const acts = (await desk.journal.entries(meetingId)).map((entry) => entry.act);
+    expect(acts).toEqual(['conclusion.submitted', 'conclusion.approved']);
+  });
+
   it('is saved over the revision that was edited, and no other', async () => {
     const first = await draft();
     const edited = { ...textOf(first), placeName: 'Hải Phòng' };

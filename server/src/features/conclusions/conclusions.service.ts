@@ -65,13 +65,16 @@ export class ConclusionsService {
   async save({ params, body }: Call<Routes['save']>): Promise<ConclusionView> {
     const stored = await this.existing(params.meetingId);
     // The answer to the first sending was lost: the text is already there.
-    const sentAgain =
-      stored.status === 'draft' &&
-      stored.revision === body.revision + 1 &&
-      isDeepStrictEqual(textOf(stored), textOf(body.draft));
-    if (sentAgain) return conclusionView(stored);
+    if (isSaved(stored, body)) return conclusionView(stored);
     settle(stepConclusion(stored, 'save', body.revision));
-    return this.write(stored, body.draft);
+    try {
+      return await this.write(stored, body.draft);
+    } catch (error) {
+      // Sent twice at once: the other one has saved this very text.
+      const now = await this.existing(params.meetingId);
+      if (isSaved(now, body)) return conclusionView(now);
+      throw error;
+    }
   }
 
   async refill({ params, body }: Call<Routes['refill']>): Promise<ConclusionView> {
@@ -109,4 +112,13 @@ export class ConclusionsService {
     this.telling.changed(written);
     return conclusionView(written);
   }
+}
+
+/** Whether what is stored is this edited text, saved over the revision that was edited. */
+function isSaved(stored: ConclusionRecord, sent: Call<Routes['save']>['body']): boolean {
+  return (
+    stored.status === 'draft' &&
+    stored.revision === sent.revision + 1 &&
+    isDeepStrictEqual(textOf(stored), textOf(sent.draft))
+  );
 }
