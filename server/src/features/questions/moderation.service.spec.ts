@@ -88,6 +88,24 @@ describe('moderating and answering citizens’ questions', () => {
     expect([...shown.values()].filter(Boolean).length).toBe(1);
   });
 
+  it('records and tells once what is pressed twice', async () => {
+    const id = await approved();
+    const twice = <T>(press: () => Promise<T>) => Promise.all([press(), press()]);
+    await twice(() => hall.moderation.takeToWall(call(id)));
+    const [one, again] = await twice(() =>
+      hall.moderation.assign(call(id, { unitId: hall.unitId, dueOn })),
+    );
+    expect(again).toEqual(one);
+    expect(hall.duties.length).toBe(2);
+    await hall.moderation.assign(call(id, { unitId: hall.unitId, dueOn: '2100-01-31' }));
+    expect(await acts()).toEqual([
+      'question.accepted',
+      'question.taken-to-wall',
+      'question.assigned',
+      'question.assigned',
+    ]);
+  });
+
   it('shows nothing on the wall while the meeting is adjourned', async () => {
     const id = await approved();
     hall.put('adjourned');

@@ -33,6 +33,13 @@ interface Done<A extends Act> extends LateAct<A> {
   readonly question: QuestionRecord;
 }
 
+/** Thrown inside the transaction to leave it without an entry: what was asked for is already so. */
+class AlreadySo extends Error {
+  constructor(readonly question: QuestionRecord) {
+    super('already so');
+  }
+}
+
 /** What chair and secretary do with citizens' questions. Each official act is one transaction with its entry. */
 @Injectable()
 export class ModerationService implements OnModuleInit {
@@ -93,6 +100,7 @@ export class ModerationService implements OnModuleInit {
     const { status } = await this.meetings.meetingOf(meetingId);
     let left: QuestionRecord | null = null;
     const view = await this.perform(call, 'question.taken-to-wall', async (seen, session) => {
+      if (seen.onWall) throw new AlreadySo(seen);
       const shown = await this.questions.onWallOf(meetingId, session);
       const { leavesId } = settle(takeToWall(status, asQuestion(seen), shown?._id ?? null));
       left =
@@ -138,6 +146,7 @@ export class ModerationService implements OnModuleInit {
     ]);
     const today = vietnamToday(this.clock.now());
     return this.perform(call, 'question.assigned', async (seen, session) => {
+      if (isGivenTo(seen, call.body)) throw new AlreadySo(seen);
       const { status, onWall, dueOn } = settle(assignQuestion(seen, call.body, today));
       const given = { assignedUnitId: unitId, assignedUnitName: unit.name, dueOn };
       const change = { status, onWall, ...given };
@@ -158,14 +167,27 @@ export class ModerationService implements OnModuleInit {
   ): Promise<ModeratedQuestion> {
     const { meetingId, questionId } = params;
     const { accountId, name } = accountOf(actor);
-    const stored = await this.journal.actLate(
-      { meetingId, by: { accountId, name }, act },
-      async (session) => {
-        const seen = await this.questions.questionOf(meetingId, questionId, session);
-        const { question, ...late } = await change(seen, session);
-        return { result: question, late };
-      },
-    );
-    return this.telling.changed(stored);
+    try {
+      const stored = await this.journal.actLate(
+        { meetingId, by: { accountId, name }, act },
+        async (session) => {
+          const seen = await this.questions.questionOf(meetingId, questionId, session);
+          const { question, ...late } = await change(seen, session);
+          return { result: question, late };
+        },
+      );
+      return await this.telling.changed(stored);
+    } catch (error) {
+      if (error instanceof AlreadySo) return this.telling.changed(error.question);
+      throw error;
+    }
   }
+}
+
+/** Pressing twice neither records nor tells the unit's people twice. */
+function isGivenTo(
+  { status, assignedUnitId, dueOn }: QuestionRecord,
+  wish: { readonly unitId: string; readonly dueOn: string },
+): boolean {
+  return status === 'assigned' && assignedUnitId === wish.unitId && dueOn === wish.dueOn;
 }
