@@ -4,6 +4,7 @@ import { ScreensService } from '../features/meetings/screens.service.js';
 import { FirstRun } from '../features/people/first-run.js';
 import { PeopleRepository } from '../features/people/people.repository.js';
 import { TravellingClock } from '../platform/clock.js';
+import { Mongo } from '../platform/mongo/mongo.js';
 import type { Settings } from '../platform/settings.js';
 import { demoFilePath, writeDemoFile, type DemoFile } from './demo-file.js';
 import { seedDialogue } from './dialogue-today.js';
@@ -12,6 +13,7 @@ import { seedMeetingToday } from './meeting-today.js';
 import { seedMeetingsToCome } from './meetings-to-come.js';
 import { Moments } from './moments.js';
 import { seedPeople } from './people.js';
+import { beginSeeding, clearLeftovers, endSeeding, wasInterrupted } from './seeding.js';
 
 /** The demonstration's wall stays paired for a year; a real one for half a day. */
 const wallCode = { length: 12, hours: 24 * 366 };
@@ -21,12 +23,20 @@ export async function prepareDemo(
   app: NestFastifyApplication,
   settings: Settings,
 ): Promise<DemoFile | undefined> {
+  const mongo = app.get(Mongo);
+  if (await wasInterrupted(mongo)) {
+    await clearLeftovers(mongo);
+    await app.get(FirstRun).onApplicationBootstrap();
+  }
   if (!(await app.get(PeopleRepository).isEmpty())) return knownDemo(settings);
   if (!settings.demo) return undefined;
   process.stdout.write('Đang tạo dữ liệu trình diễn… / Making the demonstration…\n');
   const clock = app.get(TravellingClock);
   try {
-    return await seed(app, settings, clock);
+    await beginSeeding(mongo);
+    const demo = await seed(app, settings, clock);
+    await endSeeding(mongo);
+    return demo;
   } finally {
     clock.returnToNow();
   }
