@@ -1,3 +1,4 @@
+import { accountRecord } from '../features/people/account.record.js';
 import type { Mongo } from '../platform/mongo/mongo.js';
 import { testMongo } from '../platform/mongo/test-mongo.js';
 import { beginSeeding, clearLeftovers, endSeeding, wasInterrupted } from './seeding.js';
@@ -19,11 +20,14 @@ describe('Making the demonstration', () => {
 
   it('begins anew on an empty database when it was interrupted', async () => {
     await beginSeeding(mongo);
-    const people = mongo.connection.collection('accounts');
-    await people.insertOne({ name: 'nobody knows the password' });
+    const people = mongo.model(accountRecord).collection;
+    const strangers = mongo.connection.collection('of-another-program');
+    for (const one of [people, strangers])
+      await one.insertOne({ name: 'nobody knows the password' });
     expect(await wasInterrupted(mongo)).toBeTrue();
     await clearLeftovers(mongo);
     expect(await people.countDocuments()).toBe(0);
+    expect(await strangers.countDocuments()).toBe(1);
     expect(await wasInterrupted(mongo)).toBeFalse();
   });
 });

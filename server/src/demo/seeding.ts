@@ -19,12 +19,12 @@ export async function endSeeding(mongo: Mongo): Promise<void> {
   await marks(mongo).deleteOne({ _id: mark.id });
 }
 
-/** Empties the database of what an interrupted start left; the mark goes last, so that this too may be interrupted. */
+/**
+ * Empties our own collections of what an interrupted start left, and no others that may share the database; the mark
+ * goes last, so that this too may be interrupted.
+ */
 export async function clearLeftovers(mongo: Mongo): Promise<void> {
-  const collections = await mongo.connection.listCollections();
-  for (const { name } of collections.filter((one) => one.name !== mark.collection)) {
-    await mongo.connection.collection(name).deleteMany({});
-  }
+  for (const model of Object.values(mongo.connection.models)) await model.deleteMany({});
   await endSeeding(mongo);
 }
 
