@@ -8,7 +8,7 @@ import { MatIcon } from '@angular/material/icon';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { provideTranslocoScope, TranslocoDirective } from '@jsverse/transloco';
 import type { NoticeView } from 'dienhong/contracts';
-import { filter, map } from 'rxjs';
+import { filter, map, startWith } from 'rxjs';
 import { language } from '../../language/language';
 import { NoticeLine } from './notice-line';
 import { addressOf, factsOf, sentenceOf } from './notice-words';
@@ -138,7 +138,10 @@ export class NoticeBell {
   private readonly address = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      map(({ urlAfterRedirects }) => urlAfterRedirects.split(/[?#]/)[0]),
+      map(({ urlAfterRedirects }) => urlAfterRedirects),
+      // The bell comes after the first page.
+      startWith(this.router.url),
+      map((address) => address.split(/[?#]/)[0]),
     ),
   );
 

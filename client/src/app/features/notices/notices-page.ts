@@ -56,9 +56,10 @@ import { NoticesStore } from './notices-store';
     </ng-container>
   `,
   styles: `
+    :host {
+      --dh-page: 56rem;
+    }
     ul.sheet {
-      max-width: 52rem;
-      margin: 0 auto;
       padding: 0;
       overflow: hidden;
     }
