@@ -10,6 +10,7 @@ import {
   model,
   resource,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import {
@@ -25,7 +26,7 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { routes, type PersonBrief } from 'dienhong/contracts';
 import { foldForComparison } from 'dienhong/domain';
 import { Api } from '../api/api';
-import { sortedByGivenName } from './vietnamese-order';
+import { byGivenName, withoutMoving } from './found-people';
 
 /** Wait for the next letter before asking the directory, milliseconds. */
 const pause = 200;
@@ -155,18 +156,19 @@ export class PersonPicker {
     readonly PersonBrief[]
   >({
     source: () => (this.directory.hasValue() ? this.directory.value() : undefined),
-    computation: (found, previous) => found ?? previous?.value ?? [],
+    computation: (found, previous) => {
+      const shown = previous?.value ?? [];
+      if (found === undefined) return shown;
+      return untracked(this.typed) === '' ? byGivenName(found) : withoutMoving(shown, found);
+    },
   });
   protected readonly offered = computed(() => {
     const taken = new Set([...this.value().map(({ id }) => id), ...this.without()]);
-    // Narrowed at once: what is under the finger when the answer comes is mostly what was there before.
+    // Narrowed at once: the answer then only adds below what is already under the finger.
     const word = this.directory.isLoading() ? foldForComparison(this.typed()) : '';
-    return sortedByGivenName(
-      this.lastFound().filter(
-        ({ id, name, position, unitName }) =>
-          !taken.has(id) && foldForComparison(`${name} ${position} ${unitName}`).includes(word),
-      ),
-      ({ name }) => name,
+    return this.lastFound().filter(
+      ({ id, name, position, unitName }) =>
+        !taken.has(id) && foldForComparison(`${name} ${position} ${unitName}`).includes(word),
     );
   });
 
