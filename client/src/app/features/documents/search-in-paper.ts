@@ -17,11 +17,16 @@ export interface SearchedPaper {
 const mostHits = 2_000;
 /** A paper of thousands of pages must not hold the page still: let others work after so many milliseconds. */
 const breath = 12;
+/** Hits are shown at most this often, milliseconds: each showing draws marks and counts anew. */
+const showing = 150;
+/** Pages asked for ahead, so that reading one and searching another go on at once. */
+const ahead = 4;
 
 /** Searches the paper that is open: "dai bieu" finds "đại biểu". Hits appear as pages are read. */
 @Injectable()
 export class SearchInPaper {
-  private readonly texts = new Map<number, PageText>();
+  private readonly texts = new Map<number, Promise<PageText>>();
+  private readonly known = new Map<number, PageText>();
   private readonly found = signal<readonly PaperHit[]>([]);
   private readonly stood = signal<number | undefined>(undefined);
   private readonly read = signal(1);
@@ -51,6 +56,7 @@ export class SearchInPaper {
   turnTo(paper: SearchedPaper | undefined): void {
     this.paper = paper;
     this.texts.clear();
+    this.known.clear();
     this.clear();
   }
 
@@ -71,9 +77,13 @@ export class SearchInPaper {
     if (paper === undefined || this.asked === '') return;
     this.read.set(0);
     let hits: readonly PaperHit[] = [];
-    let rested = performance.now();
+    let [rested, shown] = [performance.now(), 0];
     for (let step = 0; step < paper.pages && hits.length < mostHits; step += 1) {
       const pageIndex = (fromPage + step) % paper.pages;
+      for (let next = 1; next <= ahead && step + next < paper.pages; next += 1) {
+        // Whoever comes to that page hears of its failure.
+        this.pageText(paper, (pageIndex + next) % paper.pages).catch(() => undefined);
+      }
       const page = await this.pageText(paper, pageIndex);
       if (turn !== this.turn) return;
       const here = page.find(this.asked).map((hit) => ({ ...hit, pageIndex }));
@@ -81,8 +91,13 @@ export class SearchInPaper {
       if (here.length > 0) {
         hits = pageIndex >= fromPage ? [...hits, ...here] : inserted(hits, here, fromPage);
       }
-      if (performance.now() - rested < breath) continue;
-      this.show(hits, (step + 1) / paper.pages, fromPage);
+      const now = performance.now();
+      // The first hit at once: there one stands.
+      if (now - shown > showing || (hits.length > 0 && this.found().length === 0)) {
+        this.show(hits, (step + 1) / paper.pages, fromPage);
+        shown = now;
+      }
+      if (now - rested < breath) continue;
       await new Promise((resolve) => setTimeout(resolve));
       if (turn !== this.turn) return;
       rested = performance.now();
@@ -102,11 +117,11 @@ export class SearchInPaper {
 
   /** Where a hit lies in the letters of its page, once the page was read. */
   lettersOf(hit: PaperHit): { start: number; end: number } | undefined {
-    return this.texts.get(hit.pageIndex)?.letters(hit);
+    return this.known.get(hit.pageIndex)?.letters(hit);
   }
 
   excerptOf(hit: PaperHit): [string, string, string] {
-    return this.texts.get(hit.pageIndex)?.excerpt(hit) ?? ['', '', ''];
+    return this.known.get(hit.pageIndex)?.excerpt(hit) ?? ['', '', ''];
   }
 
   private show(hits: readonly PaperHit[], share: number, fromPage: number): void {
@@ -120,12 +135,22 @@ export class SearchInPaper {
     this.stood.set(kept !== -1 ? kept : Math.max(0, first));
   }
 
-  private async pageText(paper: SearchedPaper, pageIndex: number): Promise<PageText> {
-    const known = this.texts.get(pageIndex);
-    if (known !== undefined) return known;
-    const text = new PageText(await paper.text(pageIndex));
-    this.texts.set(pageIndex, text);
-    return text;
+  private pageText(paper: SearchedPaper, pageIndex: number): Promise<PageText> {
+    const asked = this.texts.get(pageIndex) ?? this.readPage(paper, pageIndex);
+    this.texts.set(pageIndex, asked);
+    return asked;
+  }
+
+  private async readPage(paper: SearchedPaper, pageIndex: number): Promise<PageText> {
+    try {
+      const text = new PageText(await paper.text(pageIndex));
+      if (paper === this.paper) this.known.set(pageIndex, text);
+      return text;
+    } catch (error) {
+      // Asked again with the next search.
+      if (paper === this.paper) this.texts.delete(pageIndex);
+      throw error;
+    }
   }
 }
 
