@@ -13,6 +13,11 @@ export interface Moved {
   readonly already: boolean;
 }
 
+/** The agenda goes on only while the meeting does. */
+export function mayMoveAgenda(meetingStatus: MeetingStatus): Decision<null> {
+  return meetingStatus === 'in-session' ? accept(null) : refuse('agenda.not-in-session');
+}
+
 /** Moves the meeting to an item, forward or back; there is never more than one present item. */
 export function moveToItem(
   items: readonly AgendaItem[],
@@ -20,7 +25,8 @@ export function moveToItem(
   meetingStatus: MeetingStatus,
   at: Date,
 ): Decision<Moved> {
-  if (meetingStatus !== 'in-session') return refuse('agenda.not-in-session');
+  const may = mayMoveAgenda(meetingStatus);
+  if (!may.accepted) return may;
   const wanted = items.find((item) => item.id === itemId);
   if (wanted === undefined) return refuse('agenda-item.unknown');
   if (wanted.state === 'current') {

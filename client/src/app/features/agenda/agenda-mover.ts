@@ -1,6 +1,8 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { mayMoveAgenda, type MeetingStatus } from 'dienhong/domain';
+import { Permitted } from '../../session/permitted';
 import { LargeButton } from '../../ui/large-button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { AgendaStore } from './agenda-store';
@@ -9,7 +11,7 @@ import { ItemClock } from './item-clock';
 /** What is on now, and one large button to go on to the next item: for the chair's panel. */
 @Component({
   selector: 'dh-agenda-mover',
-  imports: [ItemClock, LargeButton, MatIcon, ProblemNotice, TranslocoDirective],
+  imports: [ItemClock, LargeButton, MatIcon, Permitted, ProblemNotice, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'agenda'">
       @if (store.current(); as current) {
@@ -25,7 +27,13 @@ import { ItemClock } from './item-clock';
         <p class="title">{{ t('mover.not-begun') }}</p>
       }
       @if (store.next(); as next) {
-        <button dhLargeButton icon="skip_next" [disabled]="working()" (click)="moveTo(next.id)">
+        <button
+          dhLargeButton
+          icon="skip_next"
+          [disabled]="working()"
+          [dhPermitted]="may()"
+          (click)="moveTo(next.id)"
+        >
           {{ t('mover.next', { title: next.title }) }}
         </button>
       } @else if (store.current()) {
@@ -58,9 +66,13 @@ import { ItemClock } from './item-clock';
   `,
 })
 export class AgendaMover {
+  /** A meeting that rests does not go on. */
+  readonly status = input.required<MeetingStatus>();
+
   protected readonly store = inject(AgendaStore);
   protected readonly working = signal(false);
   protected readonly problem = signal<unknown>(undefined);
+  protected readonly may = computed(() => mayMoveAgenda(this.status()));
   protected readonly count = computed(() => this.store.items()?.length ?? 0);
 
   protected async moveTo(itemId: string): Promise<void> {
