@@ -33,6 +33,20 @@ describe('an official paper', () => {
     expect(body[1]?.left).toBeCloseTo(millimetres(30), 1);
   });
 
+  it('lets other work through after every block while it is set', async () => {
+    const blocks = 60;
+    let turns = 0;
+    let setting = true;
+    const work = (): void => {
+      turns += 1;
+      if (setting) setImmediate(work);
+    };
+    setImmediate(work);
+    await renderOfficialPaper(aPaper({ blocks: someClauses(blocks) }));
+    setting = false;
+    expect(turns).toBeGreaterThan(blocks);
+  });
+
   it('has a rule exactly as long as the motto, centred under it', async () => {
     const [page] = await readPaper(await renderOfficialPaper(aPaper()));
     const name = textBeginning(page, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.js';
 import { a4 } from './geometry.js';
 import { drawAnnexHeading, drawHeadingBlock } from './heading-block.js';
 import { paginate, type Piece } from './paginate.js';
@@ -28,7 +29,7 @@ export async function renderOfficialPaper(paper: OfficialPaper): Promise<Uint8Ar
   await breathe();
   const text = [
     ...addresseePieces(set, paper.addressees ?? []),
-    ...textPieces(set, withEnding(paper.blocks, form.ending)),
+    ...(await textPieces(set, withEnding(paper.blocks, form.ending))),
   ];
   const [last, ...before] = text.reverse();
   // Signatures never stand alone on a page: the last lines of the text go with them.
@@ -37,14 +38,14 @@ export async function renderOfficialPaper(paper: OfficialPaper): Promise<Uint8Ar
 }
 
 /** Makes the PDF of an annex that is sent as a file of its own; its pages are numbered apart. */
-export function renderPaperAnnex(annex: PaperAnnex): Promise<Uint8Array> {
+export async function renderPaperAnnex(annex: PaperAnnex): Promise<Uint8Array> {
   const set = begin(paperForms[annex.profile], {
     title: annex.title,
     author: annex.issuingBody,
     date: annex.date,
   });
   const first = drawAnnexHeading(set, annex);
-  return finish(set, textPieces(set, annex.blocks), first);
+  return finish(set, await textPieces(set, annex.blocks), first);
 }
 
 function begin(form: PaperForm, info: PaperInfo): Typesetter {
@@ -75,9 +76,4 @@ async function finish(
   }
   await breathe();
   return set.pen.finish();
-}
-
-/** Lets ballots and other messages through between two pages: setting a paper is steady work. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.js';
 import type { Line } from './lines.js';
 import type { Piece } from './paginate.js';
 import type { PaperBlock, PaperSpan, PaperText } from './paper.js';
@@ -17,16 +18,26 @@ interface Setting {
 }
 
 /** Turns the blocks of a paper into strips that can be placed on pages. */
-export function textPieces(set: Typesetter, blocks: readonly PaperBlock[]): Piece[] {
-  return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') return tablePieces(set, block);
-    const lastBasis = block.kind === 'basis' && blocks[index + 1]?.kind !== 'basis';
-    const pieces = blockPieces(set, block, lastBasis);
-    const underTable = blocks[index - 1]?.kind === 'table' ? set.form.paragraphGap : 0;
-    return pieces.map((piece, at) =>
-      at === 0 ? { ...piece, gap: piece.gap + underTable } : piece,
-    );
-  });
+export async function textPieces(set: Typesetter, blocks: readonly PaperBlock[]): Promise<Piece[]> {
+  const all: Piece[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    await breathe();
+    all.push(piecesOf(set, block, blocks[index - 1], blocks[index + 1]));
+  }
+  return all.flat();
+}
+
+function piecesOf(
+  set: Typesetter,
+  block: PaperBlock,
+  before: PaperBlock | undefined,
+  after: PaperBlock | undefined,
+): Piece[] {
+  if (block.kind === 'table') return tablePieces(set, block);
+  const lastBasis = block.kind === 'basis' && after?.kind !== 'basis';
+  const pieces = blockPieces(set, block, lastBasis);
+  const underTable = before?.kind === 'table' ? set.form.paragraphGap : 0;
+  return pieces.map((piece, at) => (at === 0 ? { ...piece, gap: piece.gap + underTable } : piece));
 }
 
 /** The blocks with the mark that ends the text of a paper ("./.") after the last words. */
