@@ -20,6 +20,8 @@ describe('BlobStore', () => {
     const test = await testMongo();
     close = () => test.close();
     blobs = new BlobStore(test.mongo, new Settings({ DIENHONG_DATA: dataFolder }));
+    // Makes the folder: whichever spec comes first may look into it.
+    await blobs.onApplicationBootstrap();
   }, 60_000);
 
   afterAll(async () => {
